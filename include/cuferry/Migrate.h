@@ -1,0 +1,40 @@
+//===- Migrate.h - a source model under a rule pack -------------*- C++ -*-===//
+//
+// Takes a SourceModel and a RulePack, gives for each file the edits and a
+// finding for every mention. A pure function of its arguments.
+//
+// Promised: exactly one finding per mention; edits are sorted, do not overlap
+// and touch nothing but mentions, calls, includes and added include lines; an
+// argument of a rewritten call is itself migrated before it is placed; a call
+// whose function cannot be migrated stays whole, arguments included.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_MIGRATE_H
+#define CUFERRY_MIGRATE_H
+
+#include "cuferry/Finding.h"
+#include "cuferry/RulePack.h"
+#include "cuferry/SourceModel.h"
+
+namespace cuferry {
+
+struct MigrateOptions {
+  /// Rename Distinct names that the parser could not confirm. The finding says
+  /// that they are unconfirmed. When false, they stay and are reported.
+  bool RenameUnconfirmed = true;
+};
+
+/// Migrates the whole model.
+Migration migrate(const SourceModel &Model, const RulePack &Pack,
+                  const MigrateOptions &Options = {});
+
+/// The path that \p Path gets under \p Pack ("a/b.cu" -> "a/b.mu").
+std::string outputPath(llvm::StringRef Path, const RulePack &Pack);
+
+/// \p Content with \p Edits (sorted, not overlapping) applied.
+std::string applyEdits(llvm::StringRef Content, llvm::ArrayRef<Edit> Edits);
+
+} // namespace cuferry
+
+#endif // CUFERRY_MIGRATE_H

@@ -1,0 +1,69 @@
+//===- Report.h - findings into text and JSON -------------------*- C++ -*-===//
+//
+// Takes what a run found and did, and says it: to a terminal, and as the JSON
+// of docs/report-format.md (schema 1), which every other reader builds on.
+//
+// Promised: the same input gives the same bytes, except for the `run` object.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_REPORT_H
+#define CUFERRY_REPORT_H
+
+#include "cuferry/Finding.h"
+#include "cuferry/SourceModel.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/raw_ostream.h"
+#include <optional>
+
+namespace cuferry {
+
+/// One entry of the catalogue of diagnostics.
+struct DiagnosticInfo {
+  DiagnosticId Id;
+  llvm::StringLiteral Title; ///< English, a few words: "renamed"
+  llvm::StringLiteral TitleZh;
+  llvm::StringLiteral Explanation; ///< English, a paragraph
+  llvm::StringLiteral ExplanationZh;
+};
+
+/// The whole catalogue, sorted by id.
+llvm::ArrayRef<DiagnosticInfo> diagnostics();
+/// The entry of \p Id, or null.
+const DiagnosticInfo *findDiagnostic(DiagnosticId Id);
+/// "CF1001".
+std::string diagnosticName(DiagnosticId Id);
+
+/// What the `run` object says.
+struct RunInfo {
+  std::string Started; ///< UTC, "2026-11-24T10:00:00Z"
+  double Seconds = 0;
+  std::vector<std::string> Command;
+};
+
+struct ReportInput {
+  const SourceModel &Model;
+  const Migration &Result; ///< Files parallel to Model.Files
+  RunInfo Run;
+  /// Parallel to Model.Files: whether an output was written for the file.
+  std::vector<bool> Written;
+};
+
+/// The JSON report, schema 1, with a newline at the end.
+void writeJsonReport(const ReportInput &Input, llvm::raw_ostream &OS);
+
+struct TextReportOptions {
+  Language Lang = Language::English;
+  bool Color = false;
+  /// How many places of one and the same finding to list; 0: all.
+  unsigned PlacesPerFinding = 5;
+};
+
+/// The terminal report: totals, what is unsupported or unmapped, what needs
+/// review, what the parser did not see.
+void writeTextReport(const ReportInput &Input, const TextReportOptions &Options,
+                     llvm::raw_ostream &OS);
+
+} // namespace cuferry
+
+#endif // CUFERRY_REPORT_H

@@ -1,0 +1,221 @@
+//===- RulePack.h - what one ecosystem makes of CUDA ------------*- C++ -*-===//
+//
+// A rule pack read from YAML: names, call patterns and facts of one ecosystem.
+// The format is documented in docs/rules.md and described by
+// rules/schema.json; this is its in-memory form.
+//
+// Reading takes folders, gives a RulePack with everything it `extends` folded
+// in, or diagnostics with file, line and column. A RulePack is immutable and
+// may be used from any thread.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_RULEPACK_H
+#define CUFERRY_RULEPACK_H
+
+#include "cuferry/Finding.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/VirtualFileSystem.h"
+#include <map>
+#include <memory>
+
+namespace cuferry {
+
+/// One problem in a pack's files. Line and column count from 1.
+struct RuleDiagnostic {
+  std::string File;
+  unsigned Line = 0, Column = 0;
+  bool IsError = true;
+  std::string Message;
+};
+
+/// An argument of a call pattern.
+struct PatternArg {
+  enum Kind : uint8_t {
+    Hole,     ///< $dst
+    Rest,     ///< $rest... : all further arguments, none included
+    Literal,  ///< cudaMemcpyDefault, 0: the argument must be spelled so or have
+              ///< that value or name that enumerator
+  } What = Hole;
+  std::string Name;                   ///< hole's name without $, or the literal
+  std::optional<std::string> Default; ///< text for the hole when CUDA's call
+                                      ///< leaves the argument out
+};
+
+/// A test of one hole, or of the call as a whole.
+struct Condition {
+  enum Kind : uint8_t {
+    Is,        ///< value, enumerator or spelling is one of Alternatives
+    Type,      ///< the argument's type is one of Alternatives
+    Pure,      ///< may be written twice ("true"/"false" in Alternatives)
+    ArgCount,  ///< the call has that number of arguments (hole empty)
+    ResultUse, ///< "used" or "discarded" (hole empty); unknown fits neither
+  } What = Is;
+  std::string Hole;
+  bool Negated = false;
+  std::vector<std::string> Alternatives;
+};
+
+/// Text with holes, split.
+struct TemplatePiece {
+  enum Kind : uint8_t { Literal, Hole, Rest } What = Literal;
+  std::string Text; ///< literal text, or the hole's name
+};
+
+struct Pattern {
+  enum Kind : uint8_t {
+    Call,      ///< name($a, $b)
+    Statement, ///< name($a, $b); as a whole statement
+    Launch,    ///< $kernel<<<$grid, $block, $smem, $stream>>>($args...)
+    Field,     ///< $obj.Struct::field
+  } What = Call;
+  std::string Name; ///< canonical name of the mention that it rewrites
+  std::vector<PatternArg> Config; ///< of a launch
+  std::vector<PatternArg> Args;
+  std::string BaseHole; ///< hole of a field's object, or of the kernel
+};
+
+enum class RuleAction : uint8_t {
+  Rename,      ///< Target replaces the name
+  Regular,     ///< the naming rule's result, known to exist
+  Rewrite,     ///< Match is replaced by To
+  Keep,        ///< stays as it is
+  Unsupported, ///< no counterpart
+};
+
+struct Rule {
+  RuleAction Action = RuleAction::Rename;
+  std::string Name;   ///< exact name or glob ("cudaGraphics*"); empty: Match has it
+  bool IsGlob = false;
+  std::string Target;                  ///< of a rename
+  std::optional<Pattern> Match;        ///< of a rewrite, and of a pattern that
+                                       ///< is kept or unsupported
+  std::vector<TemplatePiece> To;       ///< of a rewrite
+  std::vector<Condition> Where;
+  std::vector<std::string> AddIncludes; ///< with their brackets: "<acl/acl.h>"
+  Text Review;  ///< not empty: the outcome is review, and why
+  Text Because; ///< of unsupported: reason
+  Text Instead; ///< advice
+  Effort Cost = Effort::None;
+  std::optional<Evidence> Basis;
+  RuleOrigin Origin;
+  unsigned Depth = 0; ///< 0: the pack itself; n: n steps of `extends` away
+};
+
+/// { from: cuda*, to: musa*, in: [runtime] }
+struct Naming {
+  std::string From, To; ///< with one `*` each
+  std::vector<std::string> In;     ///< libraries; empty: all
+  std::vector<std::string> Kinds;  ///< mention kinds; empty: all
+  std::vector<std::string> Except; ///< names or globs
+  std::optional<Evidence> Basis;
+  RuleOrigin Origin;
+};
+
+/// What a CUDA header becomes.
+struct HeaderRule {
+  std::string Header;               ///< "cublas_v2.h" or a glob "cub/*"
+  std::vector<std::string> Targets; ///< without brackets; empty: drop the line;
+                                    ///< `*` stands for what the glob matched
+  bool Keep = false;
+  bool Unsupported = false;
+  Text Review, Because, Instead;
+  Effort Cost = Effort::None;
+  std::optional<Evidence> Basis;
+  RuleOrigin Origin;
+  unsigned Depth = 0;
+};
+
+/// How the pack rates a feature of the language ("inline-ptx", "launch").
+struct FeatureRule {
+  Outcome Result = Outcome::Kept;
+  Text Because, Instead;
+  Effort Cost = Effort::None;
+  std::optional<Evidence> Basis;
+  RuleOrigin Origin;
+};
+
+struct PackExample {
+  std::string Before, After;
+  RuleOrigin Origin;
+};
+
+/// What a mention's name alone resolves to.
+struct NameResolution {
+  enum Kind : uint8_t { None, ByRule, ByNaming } What = None;
+  const Rule *TheRule = nullptr;     ///< ByRule
+  const Naming *TheNaming = nullptr; ///< ByNaming, and Regular rules
+  std::string Target;                ///< of Rename, Regular, ByNaming
+};
+
+class RulePack {
+public:
+  std::string Name, Version;
+  Text Title;
+  std::string Model;             ///< cuda-like | cuda-compatible | self-developed
+  std::string SdkName, Sdk;      ///< Sdk: the version chosen
+  std::vector<std::string> Extends; ///< nearest first, transitively
+  std::map<std::string, std::string> Files;       ///< ".cu" -> ".mu"
+  std::map<std::string, std::string> Libraries;   ///< cudart -> musart
+  std::map<std::string, std::string> Environment; ///< CUDA_VISIBLE_DEVICES -> ..
+  std::map<std::string, std::string> Compiler;    ///< command, arch
+  std::map<std::string, std::string> CompilerFlags;
+  std::map<std::string, std::string> Device;      ///< warp-size ...
+  std::vector<PackExample> Examples;
+
+  /// What the name \p Canonical of \p Library and \p Kind becomes. Precedence:
+  /// nearer pack, exact name over longer glob over shorter glob, rule over
+  /// naming.
+  NameResolution resolveName(llvm::StringRef Canonical, llvm::StringRef Library,
+                             MentionKind Kind) const;
+
+  /// Patterns for \p Canonical, the first that fits wins: nearer pack first,
+  /// then more conditions (`where`, literals) before fewer, then file order.
+  llvm::ArrayRef<const Rule *> patternsFor(llvm::StringRef Canonical) const;
+
+  /// The rule for `#include <Header>`, or null.
+  const HeaderRule *header(llvm::StringRef Header) const;
+
+  /// How `feature:Name` or `launch` is rated, or null.
+  const FeatureRule *feature(llvm::StringRef Name) const;
+
+  /// Everything, for listings and checks.
+  llvm::ArrayRef<Rule> rules() const { return Rules; }
+  llvm::ArrayRef<Naming> namings() const { return Namings; }
+  llvm::ArrayRef<HeaderRule> headers() const { return Headers; }
+  const std::map<std::string, FeatureRule> &features() const { return Features; }
+
+private:
+  friend class RulePackBuilder;
+  std::vector<Rule> Rules;
+  std::vector<Naming> Namings;
+  std::vector<HeaderRule> Headers;
+  std::map<std::string, FeatureRule> Features;
+  llvm::StringMap<std::vector<const Rule *>> ByName, ByPattern;
+  std::vector<const Rule *> Globs; ///< best first
+};
+
+struct PackLoad {
+  std::shared_ptr<const RulePack> Pack; ///< null when there are errors
+  std::vector<RuleDiagnostic> Diagnostics;
+};
+
+/// Reads pack \p Name from the first folder of \p SearchPath that has
+/// `Name/pack.yaml`, and what it extends. \p Sdk selects the SDK version; empty:
+/// the newest known. Never fails otherwise than by diagnostics.
+PackLoad loadRulePack(llvm::StringRef Name,
+                      llvm::ArrayRef<std::string> SearchPath,
+                      llvm::vfs::FileSystem &FS, llvm::StringRef Sdk = "");
+
+/// Names of all packs in \p SearchPath, sorted, without duplicates.
+std::vector<std::string> listRulePacks(llvm::ArrayRef<std::string> SearchPath,
+                                       llvm::vfs::FileSystem &FS);
+
+/// "rules/musa/runtime.yaml:12:5: error: unknown key 'renam'; did you mean 'rename'?"
+std::string formatDiagnostic(const RuleDiagnostic &D);
+
+} // namespace cuferry
+
+#endif // CUFERRY_RULEPACK_H

@@ -1,0 +1,182 @@
+//===- SourceModel.h - what was found in the source -------------*- C++ -*-===//
+//
+// The result of scan and parse: for each project file its text, every mention
+// of CUDA in it, and the calls that mentions belong to. Plain values, no Clang
+// types, nothing of any target ecosystem: the same model is matched against
+// every rule pack.
+//
+// Promised: every candidate token of every file is a mention; mentions are
+// sorted by offset, then name; offsets count bytes of the file as it is on
+// disk. The model is the same whatever the number of threads and the order of
+// the inputs.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_SOURCEMODEL_H
+#define CUFERRY_SOURCEMODEL_H
+
+#include "cuferry/Vocabulary.h"
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cuferry {
+
+/// Bytes [Offset, Offset + Length) of one file.
+struct Range {
+  uint32_t Offset = 0;
+  uint32_t Length = 0;
+
+  uint32_t end() const { return Offset + Length; }
+  bool contains(Range Other) const {
+    return Offset <= Other.Offset && Other.end() <= end();
+  }
+  friend bool operator==(const Range &, const Range &) = default;
+  friend auto operator<=>(const Range &, const Range &) = default;
+};
+
+enum class Certainty : uint8_t {
+  Confirmed,   ///< the parser resolved it to a CUDA declaration
+  Unconfirmed, ///< only the name speaks for it; see Doubt
+  Refuted,     ///< it is the user's own name
+};
+
+/// Why the parser could not confirm a mention, or what refuted it.
+enum class Doubt : uint8_t {
+  None,
+  Inactive,    ///< in a branch that no view of the file preprocesses
+  Dependent,   ///< in a template that was not instantiated
+  NotParsed,   ///< the file could not be parsed there, or not at all
+  Unexpanded,  ///< in a macro body that nothing confirmed
+  Pasted,      ///< made or taken apart by ##
+  InString,    ///< inside a string literal
+  UserDefined, ///< declared or #defined by the project
+  UserMember,  ///< member of something that is not CUDA's
+  UserScope,   ///< qualified by a namespace that is not CUDA's
+  MacroParam,  ///< parameter of a macro
+  Unknown,     ///< looks like CUDA's, but no CUDA version is known to have it
+};
+
+/// Where a mention stands; a set of flags.
+enum ContextFlag : uint16_t {
+  CtxHost = 1 << 0,
+  CtxDevice = 1 << 1,
+  CtxMacroBody = 1 << 2,
+  CtxInactive = 1 << 3,
+  CtxTemplate = 1 << 4,
+  CtxString = 1 << 5,
+  CtxMacroArgument = 1 << 6,
+  CtxDirective = 1 << 7,   ///< in #if, #ifdef, #define's name, #undef
+  CtxDeclaration = 1 << 8, ///< the token declares the name
+  CtxAddress = 1 << 9,     ///< a function named without being called
+};
+
+/// One argument of a call, as the tokens show it and the parser understood it.
+struct Argument {
+  Range Text; ///< without surrounding white space and comments
+  /// Canonical type of the expression as written ("float *"); empty: unknown.
+  std::string Type;
+  /// Value of a constant expression, decimal ("0", "-1", "4294967295").
+  std::optional<std::string> Value;
+  /// Enumerator or macro that the argument names ("cudaMemcpyDefault").
+  std::string Symbol;
+  /// No call, assignment or increment: may be written twice.
+  bool Pure = false;
+
+  friend bool operator==(const Argument &, const Argument &) = default;
+};
+
+enum class ResultUse : uint8_t { Unknown, Discarded, Used };
+
+/// A call, or a kernel launch (then Config is not empty).
+struct Call {
+  Range Whole;  ///< from the callee's first token (qualifiers too) to `)`
+  Range Callee; ///< callee expression without template arguments
+  std::optional<Range> TemplateArgs; ///< with the angle brackets
+  std::vector<Argument> Config;      ///< between <<< and >>>
+  std::vector<Argument> Args;
+  /// The statement `call(..);` with its semicolon, when the call is all of it.
+  std::optional<Range> Statement;
+  ResultUse Use = ResultUse::Unknown;
+
+  friend bool operator==(const Call &, const Call &) = default;
+};
+
+struct Mention {
+  Range Place;          ///< the token, or the smallest range that shows it
+  std::string Name;     ///< canonical: "cudaDeviceProp::clockRate",
+                        ///< "<cublas_v2.h>", "launch", "feature:inline-ptx"
+  std::string Spelling; ///< the bytes at Place
+  MentionKind Kind = MentionKind::Function;
+  std::string Library; ///< empty when no library is known
+  Certainty Sure = Certainty::Unconfirmed;
+  Doubt Why = Doubt::None;
+  Strength Proof = Strength::Distinct;
+  /// What the doubt is about: the condition of the branch, the user's
+  /// declaration, the names inside a string.
+  std::string Detail;
+  uint16_t Context = 0;        ///< ContextFlag
+  int32_t CallIndex = -1;      ///< this mention is the callee of Calls[CallIndex]
+  std::optional<Range> Base;   ///< of a field: the expression before . or ->
+  std::optional<Range> Access; ///< of a field: base, operator and member
+
+  friend bool operator==(const Mention &, const Mention &) = default;
+};
+
+/// An #include of another project file, so that it can follow a rename.
+struct ProjectInclude {
+  Range Spelled;       ///< between the quotes or angle brackets, exclusive
+  std::string Written; ///< "kernels/add.cuh"
+  std::string Target;  ///< project path of the file meant
+  friend bool operator==(const ProjectInclude &, const ProjectInclude &) = default;
+};
+
+/// Lines that the parser could not vouch for.
+struct Unseen {
+  uint32_t Line = 0, EndLine = 0;
+  std::string Why;    ///< "inactive", "template", "not-parsed"
+  std::string Detail; ///< "#if USE_HIP"
+  friend bool operator==(const Unseen &, const Unseen &) = default;
+  friend auto operator<=>(const Unseen &, const Unseen &) = default;
+};
+
+struct SourceDiagnostic {
+  uint32_t Line = 0, Column = 0;
+  std::string Message;
+  friend bool operator==(const SourceDiagnostic &, const SourceDiagnostic &) = default;
+  friend auto operator<=>(const SourceDiagnostic &, const SourceDiagnostic &) = default;
+};
+
+enum class ParseState : uint8_t {
+  Complete, ///< parsed without an error
+  Partial,  ///< parsed with errors; see Diagnostics
+  None,     ///< scanned only: no translation unit reached it
+  Failed,   ///< Clang crashed, hung or could not start on it
+};
+
+struct SourceFile {
+  std::string Path; ///< relative to the root, with '/'
+  std::string Content;
+  ParseState Parse = ParseState::None;
+  unsigned TranslationUnits = 0;
+  std::vector<Unseen> NotSeen;
+  std::vector<SourceDiagnostic> Diagnostics;
+  std::vector<Mention> Mentions;
+  std::vector<Call> Calls;
+  std::vector<ProjectInclude> Includes;
+  /// End of the line of the last #include outside conditionals (offset where a
+  /// new line may be added), 0 when the file has none.
+  uint32_t IncludeInsertion = 0;
+};
+
+struct SourceModel {
+  std::string Root;    ///< as given by the user
+  std::string Headers; ///< "embedded" or "toolkit 13.0"
+  unsigned TranslationUnits = 0;
+  std::vector<SourceFile> Files; ///< sorted by path
+};
+
+} // namespace cuferry
+
+#endif // CUFERRY_SOURCEMODEL_H

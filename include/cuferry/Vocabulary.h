@@ -1,0 +1,93 @@
+//===- Vocabulary.h - the table of CUDA names -------------------*- C++ -*-===//
+//
+// The vocabulary is the set of all names that CUDA ever declared, with what a
+// name alone tells: kind, library, header and CUDA versions. It is built from
+// lib/Headers when cuferry is built and is constant afterwards; look-ups are
+// O(1) and may be made from any thread.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_VOCABULARY_H
+#define CUFERRY_VOCABULARY_H
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringRef.h"
+#include <cstdint>
+
+namespace cuferry {
+
+/// What sort of thing a mention names. The spelling used in reports is that
+/// of \c mentionKindName.
+enum class MentionKind : uint8_t {
+  Function,
+  Type,
+  Enumerator,
+  Macro,
+  Field,
+  Variable,
+  Include,
+  Namespace,
+  Launch,
+  Attribute,
+  Builtin,
+  Feature,
+  Text,
+};
+
+/// "function", "type" ...: the words of the report format.
+llvm::StringRef mentionKindName(MentionKind Kind);
+
+/// How far a name alone, without any parsing, proves that CUDA is meant.
+enum class Strength : uint8_t {
+  Distinct, ///< cannot be anything else: cudaMalloc, __syncthreads
+  Likely,   ///< always a candidate, renamed unconfirmed only if undisputed: float4
+  Common,   ///< everyday word; CUDA only where the parser says so: max, x
+};
+
+/// A CUDA version as major * 100 + minor (11.2 is 1102); 0 means "not stated".
+using CudaVersion = uint16_t;
+
+struct VocabularyEntry {
+  llvm::StringLiteral Name;    ///< canonical: "cudaDeviceProp::clockRate"
+  llvm::StringLiteral Library; ///< "runtime", "cublas" ...
+  llvm::StringLiteral Header;  ///< header that declares it: "cuda_runtime_api.h"
+  MentionKind Kind;
+  Strength Proof;
+  CudaVersion Since; ///< first version that has it
+  CudaVersion Until; ///< last version that has it
+};
+
+/// A shape of identifiers that looks like a library's: "cublas[A-Z]*".
+struct VocabularyFamily {
+  llvm::StringLiteral Pattern; ///< literal prefix; `[A-Z]` one such character;
+                               ///< `*` at the end: any rest
+  llvm::StringLiteral Library;
+};
+
+namespace vocabulary {
+
+/// The entry whose canonical name is \p Name, or null.
+const VocabularyEntry *find(llvm::StringRef Name);
+
+/// The entry that the single identifier \p Identifier, met as a bare token,
+/// may stand for: namespace-scope names first, then members ("clockRate"),
+/// of which the first in table order is given. Null when CUDA has no such name.
+const VocabularyEntry *findToken(llvm::StringRef Identifier);
+
+/// All entries whose last component is \p Identifier ("x" has many).
+llvm::ArrayRef<uint32_t> entriesWithLastComponent(llvm::StringRef Identifier);
+
+/// All entries, sorted by name.
+llvm::ArrayRef<VocabularyEntry> entries();
+
+/// The family that \p Identifier fits, or null.
+const VocabularyFamily *familyOf(llvm::StringRef Identifier);
+
+/// The library of the CUDA header \p Name ("cublas_v2.h", "cub/cub.cuh"), or
+/// an empty string when no CUDA header has that name.
+llvm::StringRef libraryOfHeader(llvm::StringRef Name);
+
+} // namespace vocabulary
+} // namespace cuferry
+
+#endif // CUFERRY_VOCABULARY_H
