@@ -1,0 +1,100 @@
+// compile_commands.json, read with positions for its errors.
+
+#include "cuferry/Frontend.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/StringSaver.h"
+
+using namespace cuferry;
+using llvm::StringRef;
+
+namespace path = llvm::sys::path;
+
+static std::vector<std::string> splitCommand(StringRef Command) {
+  llvm::BumpPtrAllocator Alloc;
+  llvm::StringSaver Saver(Alloc);
+  llvm::SmallVector<const char *> Words;
+  llvm::cl::TokenizeGNUCommandLine(Command, Saver, Words);
+  return {Words.begin(), Words.end()};
+}
+
+static llvm::Error badEntry(StringRef File, size_t Index, StringRef Reason) {
+  return llvm::createStringError("%s: entry %zu: %s", File.str().c_str(),
+                                 Index + 1, Reason.str().c_str());
+}
+
+/// Two entries that parse a file the same way count once.
+static std::string identity(const CompileUnit &U) {
+  std::string Key = U.File + '\0' + U.Standard + '\0' + U.CudaArch + '\0' +
+                    std::to_string(static_cast<int>(U.Language));
+  for (const std::string &F : U.Flags)
+    Key += '\0' + F;
+  return Key;
+}
+
+llvm::Expected<std::vector<CompileUnit>>
+cuferry::readCompileCommands(StringRef Path, llvm::vfs::FileSystem &FS,
+                             std::vector<CommandNote> &Notes) {
+  llvm::SmallString<256> File(Path);
+  if (auto Status = FS.status(Path); Status && Status->isDirectory())
+    path::append(File, "compile_commands.json");
+  auto Buffer = FS.getBufferForFile(File);
+  if (!Buffer)
+    return llvm::createStringError("%s: %s", File.c_str(),
+                                   Buffer.getError().message().c_str());
+  auto Root = llvm::json::parse((*Buffer)->getBuffer());
+  if (!Root)
+    // LLVM's message holds line and column: "[3:7, byte=41]: Expected ..".
+    return llvm::createStringError("%s:%s", File.c_str(),
+                                   llvm::toString(Root.takeError()).c_str());
+  const llvm::json::Array *Entries = Root->getAsArray();
+  if (!Entries)
+    return llvm::createStringError(
+        "%s: not a compilation database: an array is expected", File.c_str());
+
+  std::vector<CompileUnit> Units;
+  llvm::StringSet<> Seen;
+  llvm::SmallString<256> Base(path::parent_path(File));
+  FS.makeAbsolute(Base);
+  for (size_t I = 0; I != Entries->size(); ++I) {
+    const llvm::json::Object *Entry = (*Entries)[I].getAsObject();
+    if (!Entry)
+      return badEntry(File, I, "an object is expected");
+    auto Source = Entry->getString("file");
+    if (!Source)
+      return badEntry(File, I, "'file' is missing or not a string");
+    llvm::SmallString<256> Directory(
+        Entry->getString("directory").value_or(""));
+    if (!path::is_absolute(Directory)) {
+      llvm::SmallString<256> Full = Base;
+      path::append(Full, Directory);
+      Directory = Full;
+    }
+    std::vector<std::string> Command;
+    if (const llvm::json::Array *Arguments = Entry->getArray("arguments")) {
+      for (const llvm::json::Value &A : *Arguments) {
+        if (!A.getAsString())
+          return badEntry(File, I, "'arguments' holds something that is not a "
+                                   "string");
+        Command.push_back(A.getAsString()->str());
+      }
+    } else if (auto Text = Entry->getString("command")) {
+      Command = splitCommand(*Text);
+    } else {
+      return badEntry(File, I, "neither 'arguments' nor 'command' is there");
+    }
+    llvm::SmallString<256> Wanted(*Source);
+    if (!path::is_absolute(Wanted)) {
+      Wanted = Directory;
+      path::append(Wanted, *Source);
+    }
+    path::remove_dots(Wanted, true);
+    for (CompileUnit &U : unitsOfCommand(Command, Directory, FS, Notes))
+      // A command may compile several files; each has an entry of its own.
+      if (U.File == Wanted && Seen.insert(identity(U)).second)
+        Units.push_back(std::move(U));
+  }
+  return Units;
+}

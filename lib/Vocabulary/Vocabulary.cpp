@@ -1,0 +1,121 @@
+#include "cuferry/Vocabulary.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include <vector>
+
+using namespace cuferry;
+using llvm::ArrayRef;
+using llvm::StringRef;
+
+namespace {
+
+constexpr VocabularyEntry Entries[] = {
+#define ENTRY(Name, Library, Header, Kind, Proof, Since, Until)                \
+  {llvm::StringLiteral(Name), llvm::StringLiteral(Library),                    \
+   llvm::StringLiteral(Header), MentionKind::Kind, Strength::Proof, Since,     \
+   Until},
+#include "VocabularyTable.inc"
+#undef ENTRY
+};
+
+constexpr VocabularyFamily Families[] = {
+#define FAMILY(Pattern, Library)                                               \
+  {llvm::StringLiteral(Pattern), llvm::StringLiteral(Library)},
+#include "VocabularyTable.inc"
+#undef FAMILY
+};
+
+struct HeaderRow {
+  llvm::StringLiteral Name, Library;
+};
+
+constexpr HeaderRow Headers[] = {
+#define HEADER(Name, Library)                                                  \
+  {llvm::StringLiteral(Name), llvm::StringLiteral(Library)},
+#include "VocabularyTable.inc"
+#undef HEADER
+};
+
+StringRef lastComponent(StringRef Name) {
+  return Name.substr(Name.rfind(':') + 1);
+}
+
+/// Hash indexes over the constant tables, made once at first use.
+struct Index {
+  llvm::StringMap<uint32_t> ByName;
+  llvm::StringMap<std::vector<uint32_t>> ByLast;
+  llvm::StringMap<StringRef> HeaderLibrary;
+
+  Index() {
+    for (uint32_t I = 0; I != std::size(Entries); ++I) {
+      ByName.try_emplace(Entries[I].Name, I);
+      ByLast[lastComponent(Entries[I].Name)].push_back(I);
+    }
+    for (const HeaderRow &H : Headers)
+      HeaderLibrary.try_emplace(H.Name, H.Library);
+  }
+};
+
+const Index &index() {
+  static const Index I;
+  return I;
+}
+
+bool fits(StringRef Pattern, StringRef Name) {
+  while (!Pattern.empty()) {
+    if (Pattern == "*")
+      return true;
+    if (Pattern.consume_front("[A-Z]")) {
+      if (Name.empty() || !llvm::isUpper(Name.front()))
+        return false;
+      Name = Name.drop_front();
+      continue;
+    }
+    if (!Name.consume_front(Pattern.take_front(1)))
+      return false;
+    Pattern = Pattern.drop_front();
+  }
+  return Name.empty();
+}
+
+} // namespace
+
+StringRef cuferry::mentionKindName(MentionKind Kind) {
+  static constexpr llvm::StringLiteral Names[] = {
+      "function", "type",      "enumerator", "macro",     "field",
+      "variable", "include",   "namespace",  "launch",    "attribute",
+      "builtin",  "feature",   "text"};
+  return Names[static_cast<size_t>(Kind)];
+}
+
+const VocabularyEntry *vocabulary::find(StringRef Name) {
+  auto It = index().ByName.find(Name);
+  return It == index().ByName.end() ? nullptr : &Entries[It->second];
+}
+
+ArrayRef<uint32_t> vocabulary::entriesWithLastComponent(StringRef Identifier) {
+  auto It = index().ByLast.find(Identifier);
+  if (It == index().ByLast.end())
+    return {};
+  return It->second;
+}
+
+const VocabularyEntry *vocabulary::findToken(StringRef Identifier) {
+  if (const VocabularyEntry *E = find(Identifier))
+    return E;
+  ArrayRef<uint32_t> Members = entriesWithLastComponent(Identifier);
+  return Members.empty() ? nullptr : &Entries[Members.front()];
+}
+
+ArrayRef<VocabularyEntry> vocabulary::entries() { return Entries; }
+
+const VocabularyFamily *vocabulary::familyOf(StringRef Identifier) {
+  for (const VocabularyFamily &F : Families)
+    if (fits(F.Pattern, Identifier))
+      return &F;
+  return nullptr;
+}
+
+StringRef vocabulary::libraryOfHeader(StringRef Name) {
+  return index().HeaderLibrary.lookup(Name);
+}
