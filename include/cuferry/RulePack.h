@@ -34,10 +34,10 @@ struct RuleDiagnostic {
 /// An argument of a call pattern.
 struct PatternArg {
   enum Kind : uint8_t {
-    Hole,     ///< $dst
-    Rest,     ///< $rest... : all further arguments, none included
-    Literal,  ///< cudaMemcpyDefault, 0: the argument must be spelled so or have
-              ///< that value or name that enumerator
+    Hole,    ///< $dst
+    Rest,    ///< $rest... : all further arguments, none included
+    Literal, ///< cudaMemcpyDefault, 0: the argument must be spelled so or have
+             ///< that value or name that enumerator
   } What = Hole;
   std::string Name;                   ///< hole's name without $, or the literal
   std::optional<std::string> Default; ///< text for the hole when CUDA's call
@@ -87,12 +87,13 @@ enum class RuleAction : uint8_t {
 
 struct Rule {
   RuleAction Action = RuleAction::Rename;
-  std::string Name;   ///< exact name or glob ("cudaGraphics*"); empty: Match has it
+  std::string
+      Name; ///< exact name or glob ("cudaGraphics*"); empty: Match has it
   bool IsGlob = false;
-  std::string Target;                  ///< of a rename
-  std::optional<Pattern> Match;        ///< of a rewrite, and of a pattern that
-                                       ///< is kept or unsupported
-  std::vector<TemplatePiece> To;       ///< of a rewrite
+  std::string Target;            ///< of a rename
+  std::optional<Pattern> Match;  ///< of a rewrite, and of a pattern that
+                                 ///< is kept or unsupported
+  std::vector<TemplatePiece> To; ///< of a rewrite
   std::vector<Condition> Where;
   std::vector<std::string> AddIncludes; ///< with their brackets: "<acl/acl.h>"
   Text Review;  ///< not empty: the outcome is review, and why
@@ -106,7 +107,7 @@ struct Rule {
 
 /// { from: cuda*, to: musa*, in: [runtime] }
 struct Naming {
-  std::string From, To; ///< with one `*` each
+  std::string From, To;            ///< with one `*` each
   std::vector<std::string> In;     ///< libraries; empty: all
   std::vector<std::string> Kinds;  ///< mention kinds; empty: all
   std::vector<std::string> Except; ///< names or globs
@@ -154,15 +155,20 @@ class RulePack {
 public:
   std::string Name, Version;
   Text Title;
-  std::string Model;             ///< cuda-like | cuda-compatible | self-developed
-  std::string SdkName, Sdk;      ///< Sdk: the version chosen
-  std::vector<std::string> Extends; ///< nearest first, transitively
-  std::map<std::string, std::string> Files;       ///< ".cu" -> ".mu"
-  std::map<std::string, std::string> Libraries;   ///< cudart -> musart
-  std::map<std::string, std::string> Environment; ///< CUDA_VISIBLE_DEVICES -> ..
-  std::map<std::string, std::string> Compiler;    ///< command, arch
+  std::string Model;        ///< cuda-like | cuda-compatible | self-developed
+  std::string SdkName, Sdk; ///< Sdk: the version chosen
+  std::vector<std::string>
+      SdkVersions;       ///< all that the pack knows, oldest first
+  std::string Cuda;      ///< CUDA versions spoken of: ">=8.0, <=13.0"
+  bool Abstract = false; ///< exists only to be extended
+  std::vector<std::string> Extends;             ///< nearest first, transitively
+  std::map<std::string, std::string> Files;     ///< ".cu" -> ".mu"
+  std::map<std::string, std::string> Libraries; ///< cudart -> musart
+  std::map<std::string, std::string>
+      Environment;                             ///< CUDA_VISIBLE_DEVICES -> ..
+  std::map<std::string, std::string> Compiler; ///< command, arch
   std::map<std::string, std::string> CompilerFlags;
-  std::map<std::string, std::string> Device;      ///< warp-size ...
+  std::map<std::string, std::string> Device; ///< warp-size ...
   std::vector<PackExample> Examples;
 
   /// What the name \p Canonical of \p Library and \p Kind becomes. Precedence:
@@ -181,11 +187,18 @@ public:
   /// How `feature:Name` or `launch` is rated, or null.
   const FeatureRule *feature(llvm::StringRef Name) const;
 
+  /// Whether some rename or naming, of whatever library and kind, could apply
+  /// to
+  /// \p Identifier: for text that is not code, where neither is known.
+  bool mayRename(llvm::StringRef Identifier) const;
+
   /// Everything, for listings and checks.
   llvm::ArrayRef<Rule> rules() const { return Rules; }
   llvm::ArrayRef<Naming> namings() const { return Namings; }
   llvm::ArrayRef<HeaderRule> headers() const { return Headers; }
-  const std::map<std::string, FeatureRule> &features() const { return Features; }
+  const std::map<std::string, FeatureRule> &features() const {
+    return Features;
+  }
 
 private:
   friend class RulePackBuilder;
@@ -203,8 +216,8 @@ struct PackLoad {
 };
 
 /// Reads pack \p Name from the first folder of \p SearchPath that has
-/// `Name/pack.yaml`, and what it extends. \p Sdk selects the SDK version; empty:
-/// the newest known. Never fails otherwise than by diagnostics.
+/// `Name/pack.yaml`, and what it extends. \p Sdk selects the SDK version;
+/// empty: the newest known. Never fails otherwise than by diagnostics.
 PackLoad loadRulePack(llvm::StringRef Name,
                       llvm::ArrayRef<std::string> SearchPath,
                       llvm::vfs::FileSystem &FS, llvm::StringRef Sdk = "");
@@ -213,7 +226,8 @@ PackLoad loadRulePack(llvm::StringRef Name,
 std::vector<std::string> listRulePacks(llvm::ArrayRef<std::string> SearchPath,
                                        llvm::vfs::FileSystem &FS);
 
-/// "rules/musa/runtime.yaml:12:5: error: unknown key 'renam'; did you mean 'rename'?"
+/// "rules/musa/runtime.yaml:12:5: error: unknown key 'renam'; did you mean
+/// 'rename'?"
 std::string formatDiagnostic(const RuleDiagnostic &D);
 
 } // namespace cuferry

@@ -1,0 +1,108 @@
+//===- ConditionReader.cpp - the `where` of a pattern ---------------------===//
+
+#include "ConditionReader.h"
+#include "Keys.h"
+#include "NodeReader.h"
+#include "PatternReader.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+static std::vector<std::string> alternatives(const YamlNode &N, StringRef What,
+                                             Problems &P) {
+  std::vector<std::string> Out;
+  for (LocatedString &S : readStrings(N, What, P))
+    Out.push_back(std::move(S.Value));
+  if (Out.empty() && N.What == YamlNode::Sequence)
+    P.error(N.At, "'" + What + "' has no alternatives");
+  return Out;
+}
+
+static void readHole(const YamlNode &N, StringRef Hole, bool Negated,
+                     std::vector<Condition> &Out, Problems &P) {
+  auto Add = [&](Condition::Kind Kind, bool IsNegated,
+                 std::vector<std::string> Values) {
+    Out.push_back({Kind, Hole.str(), IsNegated, std::move(Values)});
+  };
+  if (N.What != YamlNode::Mapping) {
+    Add(Condition::Is, Negated, alternatives(N, "where", P));
+    return;
+  }
+  checkMapping(N, "where", keys::HoleCondition, P);
+  if (N.Entries.empty())
+    P.error(N.At, "an empty condition");
+  for (const YamlEntry &Entry : N.Entries) {
+    if (Entry.Key == "type")
+      Add(Condition::Type, Negated, alternatives(Entry.Value, "type", P));
+    else if (Entry.Key == "pure")
+      Add(Condition::Pure, Negated,
+          {readBool(Entry.Value, "pure", P) ? "true" : "false"});
+    else if (Entry.Key == "not" && Negated)
+      P.error(Entry.At, "'not' inside 'not'");
+    else if (Entry.Key == "not")
+      readHole(Entry.Value, Hole, true, Out, P);
+  }
+}
+
+static void readCallCondition(const YamlEntry &Entry,
+                              std::vector<Condition> &Out, Problems &P) {
+  Condition C;
+  const YamlNode *Value = &Entry.Value;
+  if (Value->What == YamlNode::Mapping) {
+    constexpr StringRef Known[] = {"not"};
+    checkMapping(*Value, Entry.Key, Known, P);
+    C.Negated = true;
+    Value = Value->find("not");
+    if (!Value)
+      return;
+  }
+  C.Alternatives = alternatives(*Value, Entry.Key, P);
+  C.What = Entry.Key == "args" ? Condition::ArgCount : Condition::ResultUse;
+  for (StringRef A : C.Alternatives) {
+    unsigned Count;
+    if (C.What == Condition::ArgCount && A.getAsInteger(10, Count))
+      P.error(Value->At, "'args' must be a number, not '" + A + "'");
+    if (C.What == Condition::ResultUse && !llvm::is_contained(keys::Results, A))
+      P.error(Value->At, "'result' must be used or discarded, not '" + A + "'" +
+                             didYouMean(A, keys::Results));
+  }
+  Out.push_back(std::move(C));
+}
+
+std::vector<Condition> readConditions(const YamlNode &N, const Pattern &Match,
+                                      Problems &P) {
+  std::vector<Condition> Out;
+  if (N.What != YamlNode::Mapping) {
+    P.error(N.At, "'where' must be a mapping");
+    return Out;
+  }
+  for (const YamlEntry &Entry : N.Entries) {
+    StringRef Hole = Entry.Key;
+    if (!Hole.consume_front("$")) {
+      if (llvm::is_contained(keys::CallCondition, Entry.Key))
+        readCallCondition(Entry, Out, P);
+      else
+        P.error(Entry.At,
+                "unknown key '" + Entry.Key + "'" +
+                    (findHole(Match, Entry.Key)
+                         ? "; did you mean '$" + Entry.Key + "'?"
+                         : didYouMean(Entry.Key, keys::CallCondition)));
+      continue;
+    }
+    const PatternArg *Arg = findHole(Match, Hole);
+    if (!Arg && (Match.BaseHole.empty() || Hole != Match.BaseHole)) {
+      P.error(Entry.At, "unknown hole '" + Entry.Key + "'");
+    } else if (Arg && Arg->What == PatternArg::Rest) {
+      P.error(Entry.At, "'" + Entry.Key +
+                            "' takes several arguments; no "
+                            "condition can be put on it");
+    } else {
+      readHole(Entry.Value, Hole, false, Out, P);
+    }
+  }
+  return Out;
+}
+
+} // namespace cuferry

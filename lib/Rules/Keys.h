@@ -1,0 +1,60 @@
+//===- Keys.h - the words of the pack format --------------------*- C++ -*-===//
+//
+// Every key and every fixed word that a pack may use. rules/schema.json says
+// the same to editors; a unit test holds the two together.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_RULES_KEYS_H
+#define CUFERRY_RULES_KEYS_H
+
+#include "llvm/ADT/StringRef.h"
+
+namespace cuferry::keys {
+
+inline constexpr llvm::StringRef Pack[] = {
+    "schema",   "pack",      "version",     "title",    "model",
+    "sdk",      "cuda",      "extends",     "abstract", "files",
+    "compiler", "libraries", "environment", "device",   "features",
+    "evidence", "headers",   "naming",      "rules",    "examples"};
+inline constexpr llvm::StringRef File[] = {
+    "schema", "library", "evidence", "headers", "naming", "rules", "examples"};
+inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
+inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags"};
+inline constexpr llvm::StringRef Text[] = {"en", "zh"};
+inline constexpr llvm::StringRef Evidence[] = {"level", "source"};
+inline constexpr llvm::StringRef Naming[] = {"from",  "to",     "in",
+                                             "kinds", "except", "evidence"};
+inline constexpr llvm::StringRef NameActions[] = {"rename", "regular", "keep",
+                                                  "unsupported"};
+inline constexpr llvm::StringRef PatternActions[] = {"call", "statement",
+                                                     "launch", "field"};
+inline constexpr llvm::StringRef Rule[] = {
+    "rename", "regular", "keep",    "unsupported", "call",    "statement",
+    "launch", "field",   "to",      "outcome",     "where",   "add-include",
+    "review", "because", "instead", "effort",      "evidence"};
+inline constexpr llvm::StringRef HoleCondition[] = {"not", "type", "pure"};
+/// Keys of `where` besides the holes.
+inline constexpr llvm::StringRef CallCondition[] = {"args", "result"};
+inline constexpr llvm::StringRef Header[] = {"to",     "keep",    "unsupported",
+                                             "review", "because", "instead",
+                                             "effort", "evidence"};
+inline constexpr llvm::StringRef Feature[] = {"outcome", "because", "instead",
+                                              "effort", "evidence"};
+inline constexpr llvm::StringRef Example[] = {"before", "after"};
+
+inline constexpr llvm::StringRef Models[] = {"cuda-like", "cuda-compatible",
+                                             "self-developed"};
+/// In the order of the enumeration Effort.
+inline constexpr llvm::StringRef Efforts[] = {"none", "low", "medium", "high"};
+/// In the order of the enumeration EvidenceLevel.
+inline constexpr llvm::StringRef EvidenceLevels[] = {
+    "vendor-header", "vendor-source", "port", "vendor-table", "naming"};
+inline constexpr llvm::StringRef PatternOutcomes[] = {"kept", "unsupported"};
+inline constexpr llvm::StringRef FeatureOutcomes[] = {"kept", "review",
+                                                      "unsupported"};
+inline constexpr llvm::StringRef Results[] = {"used", "discarded"};
+
+} // namespace cuferry::keys
+
+#endif // CUFERRY_RULES_KEYS_H

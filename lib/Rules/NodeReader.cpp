@@ -1,0 +1,145 @@
+//===- NodeReader.cpp - typed access to the nodes of a pack file ----------===//
+
+#include "NodeReader.h"
+#include "Keys.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace cuferry {
+
+static llvm::StringRef kindName(const YamlNode &N) {
+  switch (N.What) {
+  case YamlNode::Null:
+    return "nothing";
+  case YamlNode::Scalar:
+    return "a text";
+  case YamlNode::Sequence:
+    return "a list";
+  case YamlNode::Mapping:
+    return "a mapping";
+  }
+  return "";
+}
+
+static void expected(const YamlNode &N, llvm::StringRef What,
+                     llvm::StringRef Wanted, Problems &P) {
+  P.error(N.At, "'" + What + "' must be " + Wanted + ", not " + kindName(N));
+}
+
+std::string readString(const YamlNode &N, llvm::StringRef What, Problems &P) {
+  if (N.What == YamlNode::Scalar)
+    return N.Value;
+  expected(N, What, "a text", P);
+  return "";
+}
+
+std::vector<LocatedString> readStrings(const YamlNode &N, llvm::StringRef What,
+                                       Problems &P) {
+  std::vector<LocatedString> Out;
+  if (N.What == YamlNode::Scalar) {
+    Out.push_back({N.Value, N.At});
+  } else if (N.What == YamlNode::Sequence) {
+    for (const YamlNode &Item : N.Items)
+      if (Item.What == YamlNode::Scalar)
+        Out.push_back({Item.Value, Item.At});
+      else
+        expected(Item, What, "a list of texts", P);
+  } else {
+    expected(N, What, "a text or a list of texts", P);
+  }
+  return Out;
+}
+
+bool readBool(const YamlNode &N, llvm::StringRef What, Problems &P) {
+  if (N.What == YamlNode::Scalar && (N.Value == "true" || N.Value == "false"))
+    return N.Value == "true";
+  P.error(N.At, "'" + What + "' must be true or false");
+  return false;
+}
+
+std::map<std::string, std::string>
+readStringMap(const YamlNode &N, llvm::StringRef What, Problems &P) {
+  std::map<std::string, std::string> Out;
+  if (N.What != YamlNode::Mapping) {
+    expected(N, What, "a mapping", P);
+    return Out;
+  }
+  for (const YamlEntry &Entry : N.Entries)
+    Out[Entry.Key] = readString(Entry.Value, Entry.Key, P);
+  return Out;
+}
+
+std::optional<unsigned> readWord(const YamlNode &N, llvm::StringRef What,
+                                 llvm::ArrayRef<llvm::StringRef> Words,
+                                 Problems &P) {
+  if (N.What == YamlNode::Scalar) {
+    auto Found = llvm::find(Words, N.Value);
+    if (Found != Words.end())
+      return Found - Words.begin();
+    P.error(N.At, "'" + What + "' must be one of " +
+                      llvm::join(Words.begin(), Words.end(), ", ") + ", not '" +
+                      N.Value + "'" + didYouMean(N.Value, Words));
+    return std::nullopt;
+  }
+  expected(N, What, "a text", P);
+  return std::nullopt;
+}
+
+bool checkMapping(const YamlNode &N, llvm::StringRef What,
+                  llvm::ArrayRef<llvm::StringRef> Known, Problems &P) {
+  if (N.What != YamlNode::Mapping) {
+    expected(N, What, "a mapping", P);
+    return false;
+  }
+  for (const YamlEntry &Entry : N.Entries)
+    if (!llvm::is_contained(Known, Entry.Key))
+      P.error(Entry.At,
+              "unknown key '" + Entry.Key + "'" + didYouMean(Entry.Key, Known));
+  return true;
+}
+
+Text readText(const YamlNode &N, llvm::StringRef What, Problems &P) {
+  Text Out;
+  if (N.What != YamlNode::Mapping) {
+    expected(N, What, "{ en: .., zh: .. }", P);
+    return Out;
+  }
+  checkMapping(N, What, keys::Text, P);
+  for (auto [Key, Target] :
+       {std::pair<llvm::StringRef, std::string *>("en", &Out.En),
+        {"zh", &Out.Zh}}) {
+    const YamlNode *Value = N.find(Key);
+    if (Value)
+      *Target = llvm::StringRef(readString(*Value, Key, P)).trim().str();
+    if (Target->empty() && (!Value || Value->What == YamlNode::Scalar))
+      P.error(Value ? Value->At : N.At,
+              "'" + What + "' has no '" + Key + "' text");
+  }
+  return Out;
+}
+
+std::optional<Evidence> readEvidence(const YamlNode &N, Problems &P) {
+  const YamlNode *Level = &N;
+  Evidence Out;
+  if (N.What == YamlNode::Mapping) {
+    checkMapping(N, "evidence", keys::Evidence, P);
+    if (const YamlNode *Source = N.find("source"))
+      Out.Source = readString(*Source, "source", P);
+    Level = N.find("level");
+    if (!Level) {
+      P.error(N.At, "'evidence' has no 'level'");
+      return std::nullopt;
+    }
+  }
+  auto Index = readWord(*Level, "level", keys::EvidenceLevels, P);
+  if (!Index)
+    return std::nullopt;
+  Out.Level = EvidenceLevel(*Index);
+  return Out;
+}
+
+Effort readEffort(const YamlNode &N, Problems &P) {
+  return Effort(readWord(N, "effort", keys::Efforts, P).value_or(0));
+}
+
+} // namespace cuferry

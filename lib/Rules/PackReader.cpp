@@ -1,0 +1,183 @@
+//===- PackReader.cpp - the folder of one pack ----------------------------===//
+
+#include "PackReader.h"
+#include "Keys.h"
+#include "SectionReader.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+namespace {
+
+class FolderReader {
+public:
+  FolderReader(StringRef Name, StringRef Folder, llvm::vfs::FileSystem &FS,
+               std::vector<RuleDiagnostic> &Diagnostics)
+      : Folder(Folder), FS(FS), Diagnostics(Diagnostics) {
+    Pack.Name = Name.str();
+  }
+
+  PackContents read() {
+    for (StringRef File : fileNames())
+      readFile(File);
+    return std::move(Pack);
+  }
+
+private:
+  std::string pathOf(StringRef File) const {
+    return (llvm::Twine(Folder) + "/" + File).str();
+  }
+
+  /// pack.yaml first: the others build on what it says.
+  std::vector<std::string> fileNames() {
+    std::vector<std::string> Names;
+    std::error_code EC;
+    for (auto I = FS.dir_begin(Folder, EC),
+              End = llvm::vfs::directory_iterator();
+         !EC && I != End; I.increment(EC)) {
+      StringRef Name = llvm::sys::path::filename(I->path());
+      if (Name.ends_with(".yaml") && Name != "pack.yaml" &&
+          I->type() != llvm::sys::fs::file_type::directory_file)
+        Names.push_back(Name.str());
+    }
+    if (EC)
+      Diagnostics.push_back(
+          {Folder, 0, 0, true, "cannot list the folder: " + EC.message()});
+    llvm::sort(Names);
+    Names.insert(Names.begin(), "pack.yaml");
+    return Names;
+  }
+
+  void readFile(StringRef File) {
+    std::string Path = pathOf(File);
+    Problems P(Diagnostics, Path);
+    auto Buffer = FS.getBufferForFile(Path);
+    if (!Buffer) {
+      P.error({}, "cannot read the file: " + Buffer.getError().message());
+      return;
+    }
+    auto Root = parseYaml((*Buffer)->getBuffer(), P);
+    if (!Root)
+      return;
+    bool IsManifest = File == "pack.yaml";
+    if (!checkMapping(*Root, File,
+                      IsManifest ? llvm::ArrayRef<StringRef>(keys::Pack)
+                                 : llvm::ArrayRef<StringRef>(keys::File),
+                      P))
+      return;
+    checkSchema(*Root, P);
+    if (IsManifest)
+      readManifest(*Root, P);
+    FileContext In{P, Pack.Name, File.str(), std::nullopt};
+    if (const YamlNode *V = Root->find("evidence"))
+      In.DefaultEvidence = readEvidence(*V, P);
+    if (const YamlNode *V = Root->find("library"))
+      readString(*V, "library", P);
+    if (const YamlNode *V = Root->find("naming"))
+      readNamings(*V, In, Pack.Namings);
+    if (const YamlNode *V = Root->find("headers"))
+      readHeaders(*V, In, Pack.Headers);
+    if (const YamlNode *V = Root->find("features"))
+      if (IsManifest)
+        readFeatures(*V, In, Pack.Features);
+    if (const YamlNode *V = Root->find("rules"))
+      readRules(*V, In, Pack.Rules);
+    if (const YamlNode *V = Root->find("examples"))
+      readExamples(*V, In, Pack.Examples);
+  }
+
+  void checkSchema(const YamlNode &Root, Problems &P) {
+    const YamlNode *Schema = Root.find("schema");
+    if (!Schema)
+      P.error(Root.At, "the file must begin with 'schema: 1'");
+    else if (readString(*Schema, "schema", P) != "1" &&
+             Schema->What == YamlNode::Scalar)
+      P.error(Schema->At, "schema " + Schema->Value +
+                              " is not known to this cuferry; it knows 1");
+  }
+
+  void readManifest(const YamlNode &Root, Problems &P) {
+    Pack.ManifestPath = pathOf("pack.yaml");
+    for (StringRef Key : {"pack", "title", "model"})
+      if (!Root.find(Key))
+        P.error(Root.At, "pack.yaml has no '" + Key + "'");
+    if (const YamlNode *V = Root.find("pack"))
+      if (std::string Name = readString(*V, "pack", P); Name != Pack.Name)
+        P.error(V->At, "the pack is called '" + Name + "', but its folder '" +
+                           Pack.Name + "'");
+    if (const YamlNode *V = Root.find("version"))
+      Pack.Version = readString(*V, "version", P);
+    if (const YamlNode *V = Root.find("title"))
+      Pack.Title = readText(*V, "title", P);
+    if (const YamlNode *V = Root.find("model"))
+      if (auto Word = readWord(*V, "model", keys::Models, P))
+        Pack.Model = keys::Models[*Word].str();
+    if (const YamlNode *V = Root.find("cuda"))
+      Pack.Cuda = readString(*V, "cuda", P);
+    if (const YamlNode *V = Root.find("extends"))
+      Pack.Extends = readStrings(*V, "extends", P);
+    if (const YamlNode *V = Root.find("abstract"))
+      Pack.IsAbstract = readBool(*V, "abstract", P);
+    if (const YamlNode *V = Root.find("sdk"))
+      readSdk(*V, P);
+    if (const YamlNode *V = Root.find("compiler"))
+      readCompiler(*V, P);
+    for (auto [Key, Target] :
+         {std::pair<StringRef, std::map<std::string, std::string> *>(
+              "files", &Pack.Files),
+          {"libraries", &Pack.Libraries},
+          {"environment", &Pack.Environment},
+          {"device", &Pack.Device}})
+      if (const YamlNode *V = Root.find(Key))
+        *Target = readStringMap(*V, Key, P);
+    if (const YamlNode *V = Root.find("files"))
+      for (const YamlEntry &Entry : V->Entries)
+        if (!isExtension(Entry.Key) || !isExtension(Entry.Value.Value))
+          P.error(Entry.At, "'files' maps extensions such as '.cu: .mu'");
+  }
+
+  static bool isExtension(StringRef Text) {
+    return Text.size() > 1 && Text.starts_with(".") &&
+           Text.find_first_of("/\\\n") == StringRef::npos;
+  }
+
+  void readSdk(const YamlNode &N, Problems &P) {
+    if (!checkMapping(N, "sdk", keys::Sdk, P))
+      return;
+    if (const YamlNode *V = N.find("name"))
+      Pack.SdkName = readString(*V, "name", P);
+    else
+      P.error(N.At, "'sdk' has no 'name'");
+    if (const YamlNode *V = N.find("versions"))
+      for (LocatedString &S : readStrings(*V, "versions", P))
+        Pack.SdkVersions.push_back(std::move(S.Value));
+  }
+
+  void readCompiler(const YamlNode &N, Problems &P) {
+    if (!checkMapping(N, "compiler", keys::Compiler, P))
+      return;
+    for (StringRef Key : {"command", "arch"})
+      if (const YamlNode *V = N.find(Key))
+        Pack.Compiler[Key.str()] = readString(*V, Key, P);
+    if (const YamlNode *V = N.find("flags"))
+      Pack.CompilerFlags = readStringMap(*V, "flags", P);
+  }
+
+  std::string Folder;
+  llvm::vfs::FileSystem &FS;
+  std::vector<RuleDiagnostic> &Diagnostics;
+  PackContents Pack;
+};
+
+} // namespace
+
+PackContents readPackFolder(StringRef Name, StringRef Folder,
+                            llvm::vfs::FileSystem &FS,
+                            std::vector<RuleDiagnostic> &Diagnostics) {
+  return FolderReader(Name, Folder, FS, Diagnostics).read();
+}
+
+} // namespace cuferry

@@ -1,0 +1,40 @@
+//===- PackReader.h - the folder of one pack --------------------*- C++ -*-===//
+//
+// Reads pack.yaml and all other *.yaml of a pack's folder, in sorted order,
+// into what this pack alone says; what it extends is folded in by
+// RulePackBuilder.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_RULES_PACKREADER_H
+#define CUFERRY_RULES_PACKREADER_H
+
+#include "NodeReader.h"
+
+namespace cuferry {
+
+/// One pack as it is written.
+struct PackContents {
+  std::string Name, Version, Model, SdkName, Cuda;
+  std::string ManifestPath; ///< of pack.yaml
+  Text Title;
+  bool IsAbstract = false;
+  std::vector<std::string> SdkVersions; ///< oldest first
+  std::vector<LocatedString> Extends;
+  std::map<std::string, std::string> Files, Libraries, Environment, Compiler,
+      CompilerFlags, Device;
+  std::vector<Rule> Rules;
+  std::vector<Naming> Namings;
+  std::vector<HeaderRule> Headers;
+  std::map<std::string, FeatureRule> Features;
+  std::vector<PackExample> Examples;
+};
+
+/// Reads the pack \p Name in \p Folder. Problems go to \p Diagnostics.
+PackContents readPackFolder(llvm::StringRef Name, llvm::StringRef Folder,
+                            llvm::vfs::FileSystem &FS,
+                            std::vector<RuleDiagnostic> &Diagnostics);
+
+} // namespace cuferry
+
+#endif // CUFERRY_RULES_PACKREADER_H

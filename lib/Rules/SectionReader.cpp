@@ -1,0 +1,203 @@
+//===- SectionReader.cpp - naming, headers, features, examples ------------===//
+
+#include "SectionReader.h"
+#include "Glob.h"
+#include "Keys.h"
+#include "NodeReader.h"
+#include "PatternReader.h"
+#include "cuferry/Vocabulary.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+/// The elements of the list \p N that are mappings with the keys \p Known.
+template <typename Function>
+static void forEachEntry(const YamlNode &N, StringRef What,
+                         llvm::ArrayRef<StringRef> Known, Problems &P,
+                         Function Read) {
+  if (N.What != YamlNode::Sequence) {
+    P.error(N.At, "'" + What + "' must be a list");
+    return;
+  }
+  for (const YamlNode &Item : N.Items)
+    if (checkMapping(Item, What, Known, P))
+      Read(Item);
+}
+
+static void checkKind(const LocatedString &Kind, Problems &P) {
+  std::vector<StringRef> Known;
+  for (unsigned K = 0; K <= unsigned(MentionKind::Text); ++K)
+    Known.push_back(mentionKindName(MentionKind(K)));
+  if (!llvm::is_contained(Known, Kind.Value))
+    P.error(Kind.At, "unknown kind '" + Kind.Value + "'" +
+                         didYouMean(Kind.Value, Known));
+}
+
+void readNamings(const YamlNode &N, const FileContext &In,
+                 std::vector<Naming> &Out) {
+  Problems &P = In.P;
+  forEachEntry(N, "naming", keys::Naming, P, [&](const YamlNode &Entry) {
+    Naming Result;
+    Result.Origin = In.origin(Entry.At);
+    Result.Basis = Evidence{EvidenceLevel::Naming, ""};
+    for (auto [Key, Target] :
+         {std::pair<StringRef, std::string *>("from", &Result.From),
+          {"to", &Result.To}}) {
+      const YamlNode *Value = Entry.find(Key);
+      if (!Value) {
+        P.error(Entry.At, "a naming needs '" + Key + "'");
+        continue;
+      }
+      *Target = readString(*Value, Key, P);
+      if (Value->What == YamlNode::Scalar && !isNameLike(*Target, true))
+        P.error(Value->At, "'" + *Target + "' is not a name with one '*'");
+      else if (Value->What == YamlNode::Scalar && !isGlob(*Target))
+        P.error(Value->At, "'" + Key +
+                               "' needs one '*'; use 'rename' in "
+                               "'rules' for a single name");
+    }
+    for (auto [Key, Target] :
+         {std::pair<StringRef, std::vector<std::string> *>("in", &Result.In),
+          {"kinds", &Result.Kinds},
+          {"except", &Result.Except}}) {
+      const YamlNode *Value = Entry.find(Key);
+      if (!Value)
+        continue;
+      for (LocatedString &S : readStrings(*Value, Key, P)) {
+        if (Key == "kinds")
+          checkKind(S, P);
+        if (Key == "except" && !isNameLike(S.Value, true))
+          P.error(S.At,
+                  "'" + S.Value + "' is not a name or a name with one '*'");
+        Target->push_back(std::move(S.Value));
+      }
+    }
+    if (const YamlNode *Value = Entry.find("evidence"))
+      Result.Basis = readEvidence(*Value, P);
+    Out.push_back(std::move(Result));
+  });
+}
+
+static void readHeaderTargets(const YamlNode &N, HeaderRule &H, Problems &P) {
+  for (LocatedString &S : readStrings(N, H.Header, P)) {
+    StringRef Target = S.Value;
+    if (Target.empty() || Target.find_first_of("<>\"\n") != StringRef::npos)
+      P.error(S.At,
+              "a header is written without brackets, not '" + Target + "'");
+    if (isGlob(Target) && (!isGlob(H.Header) || Target.count('*') > 1))
+      P.error(S.At, "'*' stands for what the '*' on the left matches");
+    H.Targets.push_back(std::move(S.Value));
+  }
+}
+
+static void readHeaderMapping(const YamlNode &N, HeaderRule &H, Problems &P) {
+  checkMapping(N, "header", keys::Header, P);
+  unsigned Actions = 0;
+  if (const YamlNode *V = N.find("to")) {
+    readHeaderTargets(*V, H, P);
+    ++Actions;
+  }
+  if (const YamlNode *V = N.find("keep"))
+    Actions += H.Keep = readBool(*V, "keep", P);
+  if (const YamlNode *V = N.find("unsupported"))
+    Actions += H.Unsupported = readBool(*V, "unsupported", P);
+  if (Actions != 1)
+    P.error(N.At, "a header has exactly one of to, keep and unsupported");
+  if (const YamlNode *V = N.find("review"))
+    H.Review = readText(*V, "review", P);
+  if (const YamlNode *V = N.find("because"))
+    H.Because = readText(*V, "because", P);
+  else if (H.Unsupported)
+    P.error(N.At, "an unsupported header needs a 'because'");
+  if (const YamlNode *V = N.find("instead"))
+    H.Instead = readText(*V, "instead", P);
+  if (const YamlNode *V = N.find("effort"))
+    H.Cost = readEffort(*V, P);
+  if (const YamlNode *V = N.find("evidence"))
+    H.Basis = readEvidence(*V, P);
+}
+
+void readHeaders(const YamlNode &N, const FileContext &In,
+                 std::vector<HeaderRule> &Out) {
+  Problems &P = In.P;
+  if (N.What != YamlNode::Mapping) {
+    P.error(N.At, "'headers' must be a mapping");
+    return;
+  }
+  for (const YamlEntry &Entry : N.Entries) {
+    HeaderRule H;
+    H.Header = Entry.Key;
+    H.Basis = In.DefaultEvidence;
+    H.Origin = In.origin(Entry.At);
+    StringRef Name = H.Header;
+    if (Name.empty() || Name.count('*') > 1 ||
+        Name.find_first_of("<>\"\n") != StringRef::npos)
+      P.error(Entry.At, "a header is written without brackets and with at "
+                        "most one '*', not '" +
+                            Name + "'");
+    if (Entry.Value.What == YamlNode::Null)
+      P.error(Entry.At, "write [] to drop the line of '" + Name + "'");
+    else if (Entry.Value.What == YamlNode::Mapping)
+      readHeaderMapping(Entry.Value, H, P);
+    else
+      readHeaderTargets(Entry.Value, H, P);
+    Out.push_back(std::move(H));
+  }
+}
+
+void readFeatures(const YamlNode &N, const FileContext &In,
+                  std::map<std::string, FeatureRule> &Out) {
+  Problems &P = In.P;
+  if (N.What != YamlNode::Mapping) {
+    P.error(N.At, "'features' must be a mapping");
+    return;
+  }
+  for (const YamlEntry &Entry : N.Entries) {
+    const YamlNode &Value = Entry.Value;
+    if (!checkMapping(Value, Entry.Key, keys::Feature, P))
+      continue;
+    FeatureRule F;
+    F.Origin = In.origin(Entry.At);
+    F.Basis = In.DefaultEvidence;
+    if (const YamlNode *V = Value.find("outcome")) {
+      constexpr Outcome Outcomes[] = {Outcome::Kept, Outcome::Review,
+                                      Outcome::Unsupported};
+      if (auto Word = readWord(*V, "outcome", keys::FeatureOutcomes, P))
+        F.Result = Outcomes[*Word];
+    } else {
+      P.error(Entry.At, "feature '" + Entry.Key + "' has no 'outcome'");
+    }
+    if (const YamlNode *V = Value.find("because"))
+      F.Because = readText(*V, "because", P);
+    else if (F.Result != Outcome::Kept)
+      P.error(Entry.At, "feature '" + Entry.Key + "' needs a 'because'");
+    if (const YamlNode *V = Value.find("instead"))
+      F.Instead = readText(*V, "instead", P);
+    if (const YamlNode *V = Value.find("effort"))
+      F.Cost = readEffort(*V, P);
+    if (const YamlNode *V = Value.find("evidence"))
+      F.Basis = readEvidence(*V, P);
+    Out[Entry.Key] = std::move(F);
+  }
+}
+
+void readExamples(const YamlNode &N, const FileContext &In,
+                  std::vector<PackExample> &Out) {
+  forEachEntry(N, "examples", keys::Example, In.P, [&](const YamlNode &Entry) {
+    PackExample Example;
+    Example.Origin = In.origin(Entry.At);
+    for (auto [Key, Target] :
+         {std::pair<StringRef, std::string *>("before", &Example.Before),
+          {"after", &Example.After}}) {
+      if (const YamlNode *Value = Entry.find(Key))
+        *Target = readString(*Value, Key, In.P);
+      else
+        In.P.error(Entry.At, "an example needs '" + Key + "'");
+    }
+    Out.push_back(std::move(Example));
+  });
+}
+
+} // namespace cuferry
