@@ -1,0 +1,2 @@
+#pragma cuferry library(runtime)
+#include "crt/common_functions.h"

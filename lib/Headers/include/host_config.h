@@ -1,0 +1,2 @@
+#pragma cuferry library(runtime)
+#include "crt/host_config.h"

@@ -1,0 +1,2 @@
+#pragma cuferry library(math)
+#include "crt/math_functions.h"

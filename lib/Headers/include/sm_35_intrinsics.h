@@ -1,0 +1,2 @@
+#pragma cuferry library(device_intrinsics)
+#include "crt/device_functions.h"

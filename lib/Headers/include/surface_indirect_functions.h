@@ -1,0 +1,2 @@
+#pragma cuferry library(texture)
+#include "surface_functions.h"

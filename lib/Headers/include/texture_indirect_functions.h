@@ -1,0 +1,2 @@
+#pragma cuferry library(texture)
+#include "texture_fetch_functions.h"
