@@ -6,6 +6,8 @@ function(cuferry_compile_options target)
   target_include_directories(${target} SYSTEM PUBLIC ${LLVM_INCLUDE_DIRS})
   target_compile_options(${target} PRIVATE -Wall -Wextra -Werror -Wno-unused-parameter -fno-rtti)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # libstdc++ 12's own stable_sort uses what it deprecates.
+    target_compile_options(${target} PRIVATE -Wno-deprecated-declarations)
     # The precompiled header's bytes must not depend on the clock, or ccache never hits.
     target_compile_options(${target} PRIVATE -Xclang -fno-pch-timestamp)
   endif()

@@ -25,6 +25,6 @@ endfunction()
 
 add_library(cuferryEmbedded STATIC)
 set_target_properties(cuferryEmbedded PROPERTIES LINKER_LANGUAGE CXX)
-cuferry_embed(cuferryEmbedded cuferry_embedded_headers ${PROJECT_SOURCE_DIR}/lib/Headers/include)
-cuferry_embed(cuferryEmbedded cuferry_embedded_thirdparty ${PROJECT_SOURCE_DIR}/lib/Headers/thirdparty)
+cuferry_embed(cuferryEmbedded cuferry_embedded_headers ${CUFERRY_HEADERS}/include)
+cuferry_embed(cuferryEmbedded cuferry_embedded_thirdparty ${CUFERRY_HEADERS}/thirdparty)
 cuferry_embed(cuferryEmbedded cuferry_embedded_rules ${PROJECT_SOURCE_DIR}/rules)

@@ -6,7 +6,7 @@ cuferry_compile_options(vocabulary-generator)
 target_include_directories(vocabulary-generator SYSTEM PRIVATE ${CLANG_INCLUDE_DIRS})
 target_link_libraries(vocabulary-generator PRIVATE clang-cpp LLVM)
 
-set(headers ${PROJECT_SOURCE_DIR}/lib/Headers)
+set(headers ${CUFERRY_HEADERS})
 file(GLOB_RECURSE header_files CONFIGURE_DEPENDS ${headers}/include/* ${headers}/thirdparty/*)
 set(vocabulary_table ${CMAKE_BINARY_DIR}/generated/VocabularyTable.inc)
 add_custom_command(OUTPUT ${vocabulary_table}

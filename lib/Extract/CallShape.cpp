@@ -1,0 +1,355 @@
+#include "CallShape.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace cuferry;
+using llvm::StringRef;
+namespace tok = clang::tok;
+
+namespace {
+
+constexpr size_t npos = TokenFile::npos;
+
+/// Index of the `>` that ends the template argument list opened by the `<` at
+/// \p Open, if it reads like one: types and constants, closed before anything
+/// that only an expression has. \p Split is set when the end is half of `>>`.
+size_t templateEnd(const TokenFile &T, size_t Open) {
+  int Depth = 0;
+  for (size_t I = Open; I < T.size() && I < Open + 400; ++I) {
+    if (!T.together(Open, I))
+      return npos;
+    switch (T[I].Kind) {
+    case tok::less:
+      ++Depth;
+      break;
+    case tok::greater:
+      if (--Depth == 0)
+        return I;
+      break;
+    case tok::greatergreater:
+    case tok::greatergreatergreater:
+      Depth -= T.is(I, tok::greatergreater) ? 2 : 3;
+      if (Depth == 0)
+        return I;
+      if (Depth < 0)
+        return npos;
+      break;
+    case tok::l_paren:
+    case tok::l_square:
+    case tok::l_brace: {
+      I = T.closing(I);
+      if (I == npos)
+        return npos;
+      break;
+    }
+    case tok::semi:
+    case tok::r_paren:
+    case tok::r_brace:
+    case tok::r_square:
+    case tok::ampamp:
+    case tok::pipepipe:
+    case tok::equal:
+    case tok::string_literal:
+      return npos;
+    default:
+      break;
+    }
+  }
+  return npos;
+}
+
+bool canFollowTemplateArguments(const TokenFile &T, size_t I) {
+  if (I >= T.size())
+    return false;
+  switch (T[I].Kind) {
+  case tok::l_paren:
+  case tok::coloncolon:
+  case tok::comma:
+  case tok::r_paren:
+  case tok::l_brace:
+  case tok::greater:
+  case tok::star:
+  case tok::amp:
+  case tok::lesslessless:
+    return true;
+  default:
+    return false;
+  }
+}
+
+/// Nothing in it happens twice if it is written twice.
+bool isPure(const TokenFile &T, size_t First, size_t End) {
+  for (size_t I = First; I < End; ++I) {
+    switch (T[I].Kind) {
+    case tok::plusplus:
+    case tok::minusminus:
+    case tok::equal:
+    case tok::plusequal:
+    case tok::minusequal:
+    case tok::starequal:
+    case tok::slashequal:
+    case tok::percentequal:
+    case tok::ampequal:
+    case tok::pipeequal:
+    case tok::caretequal:
+    case tok::lesslessequal:
+    case tok::greatergreaterequal:
+    case tok::l_brace:
+      return false;
+    case tok::l_paren: {
+      if (I == First)
+        break;
+      size_t Before = I - 1;
+      // `sizeof(T)` and `(float *)(p)` are no calls; `f(`, `f<..>(`, `)(` may be.
+      if (T.isIdentifier(Before)) {
+        StringRef Name = T.text(Before);
+        if (Name != "sizeof" && Name != "alignof" && Name != "static_cast" &&
+            Name != "reinterpret_cast" && Name != "const_cast")
+          return false;
+      } else if (T.is(Before, tok::r_paren) || T.is(Before, tok::r_square)) {
+        return false;
+      } else if (T.is(Before, tok::greater)) {
+        // static_cast<T>(x): look for the cast's name.
+        size_t J = Before;
+        int Depth = 0;
+        while (J > First) {
+          Depth += T.is(J, tok::greater) - T.is(J, tok::less);
+          if (Depth == 0)
+            break;
+          --J;
+        }
+        if (J <= First || !T.isIdentifier(J - 1) ||
+            !T.text(J - 1).ends_with("_cast"))
+          return false;
+      }
+      break;
+    }
+    case tok::raw_identifier:
+      if (T.text(I) == "new" || T.text(I) == "co_await")
+        return false;
+      break;
+    default:
+      break;
+    }
+  }
+  return true;
+}
+
+Argument argument(const TokenFile &T, size_t First, size_t End) {
+  Argument A;
+  A.Text = T.range(First, End - 1);
+  A.Pure = isPure(T, First, End);
+  if (End - First == 1) {
+    if (T.isIdentifier(First))
+      A.Symbol = T.spelling(First);
+    else if (T.is(First, tok::numeric_constant)) {
+      StringRef Digits = T.text(First).rtrim("uUlL");
+      uint64_t N;
+      if (!Digits.getAsInteger(0, N))
+        A.Value = std::to_string(N);
+    }
+  } else if (End - First >= 2 && T.isIdentifier(End - 1) &&
+             T.is(End - 2, tok::coloncolon)) {
+    A.Symbol = T.spelling(End - 1);
+  }
+  return A;
+}
+
+/// Splits the tokens strictly between \p Open and \p Close at top-level commas.
+std::vector<Argument> arguments(const TokenFile &T, size_t Open, size_t Close) {
+  std::vector<Argument> Args;
+  size_t First = Open + 1;
+  for (size_t I = Open + 1; I <= Close; ++I) {
+    if (I < Close) {
+      switch (T[I].Kind) {
+      case tok::l_paren:
+      case tok::l_square:
+      case tok::l_brace:
+        if (size_t End = T.closing(I); End != npos && End < Close)
+          I = End;
+        continue;
+      case tok::less:
+        if (I > First && T.isIdentifier(I - 1))
+          if (size_t End = templateEnd(T, I);
+              End != npos && End < Close &&
+              canFollowTemplateArguments(T, End + 1))
+            I = End;
+        continue;
+      case tok::comma:
+        break;
+      default:
+        continue;
+      }
+    }
+    if (I > First)
+      Args.push_back(argument(T, First, I));
+    else if (I != Close || !Args.empty())
+      Args.push_back(Argument{{T[I].Offset, 0}, "", std::nullopt, "", false});
+    First = I + 1;
+  }
+  return Args;
+}
+
+/// True when a statement can begin after token \p Before.
+bool endsStatement(const TokenFile &T, size_t Before, size_t First) {
+  if (Before == npos)
+    return false;
+  if (T[First].Directive != -1)
+    return false; // the head of a macro: `#define F(x) call(x);`
+  return T.is(Before, tok::semi) || T.is(Before, tok::l_brace) ||
+         T.is(Before, tok::r_brace) || T.isIdentifier(Before, "else") ||
+         T.isIdentifier(Before, "do");
+}
+
+void findStatement(const TokenFile &T, Call &C, size_t First, size_t Close) {
+  size_t After = T.next(Close);
+  if (After == npos || !T.is(After, tok::semi))
+    return;
+  if (!endsStatement(T, T.previous(First), First))
+    return;
+  C.Statement = Range{C.Whole.Offset,
+                      T[After].Offset + T[After].Length - C.Whole.Offset};
+  C.Use = ResultUse::Discarded;
+}
+
+} // namespace
+
+size_t cuferry::qualifierStart(const TokenFile &T, size_t Name) {
+  size_t First = Name;
+  while (true) {
+    size_t Colons = T.previous(First);
+    if (Colons == npos || !T.is(Colons, tok::coloncolon))
+      return First;
+    size_t Before = T.previous(Colons);
+    if (Before == npos || !T.isIdentifier(Before) ||
+        T.text(Before) == "return" || T.text(Before) == "else")
+      return Colons;
+    First = Before;
+  }
+}
+
+std::optional<Call> cuferry::callAt(const TokenFile &T, size_t Name) {
+  size_t Open = T.next(Name);
+  if (Open == npos)
+    return std::nullopt;
+  Call C;
+  size_t First = qualifierStart(T, Name);
+  C.Callee = T.range(First, Name);
+  if (T.is(Open, tok::less)) {
+    size_t End = templateEnd(T, Open);
+    if (End == npos || !T.is(End, tok::greater))
+      return std::nullopt;
+    C.TemplateArgs = T.range(Open, End);
+    Open = T.next(End);
+  }
+  if (Open == npos || !T.is(Open, tok::l_paren))
+    return std::nullopt;
+  bool HasDirective = false;
+  size_t Close = T.closing(Open, &HasDirective);
+  if (Close == npos || HasDirective)
+    return std::nullopt;
+  C.Whole = T.range(First, Close);
+  C.Args = arguments(T, Open, Close);
+  findStatement(T, C, First, Close);
+  return C;
+}
+
+std::optional<Call> cuferry::launchAt(const TokenFile &T, size_t Chevrons) {
+  // The end of the configuration: `>>>` outside brackets.
+  size_t End = Chevrons + 1;
+  bool Directive = false;
+  for (; End < T.size(); ++End) {
+    if (!T.together(Chevrons, End)) {
+      if (T[Chevrons].Directive != -1)
+        return std::nullopt;
+      Directive = true;
+      continue;
+    }
+    if (T.is(End, tok::greatergreatergreater))
+      break;
+    if (T.is(End, tok::semi) || T.is(End, tok::lesslessless))
+      return std::nullopt;
+    if (T.is(End, tok::l_paren) || T.is(End, tok::l_square) ||
+        T.is(End, tok::l_brace)) {
+      End = T.closing(End, &Directive);
+      if (End == npos)
+        return std::nullopt;
+    }
+  }
+  if (End >= T.size() || Directive)
+    return std::nullopt;
+
+  // The kernel: a name with qualifiers and template arguments, or a
+  // parenthesised expression.
+  size_t Last = T.previous(Chevrons);
+  if (Last == npos)
+    return std::nullopt;
+  size_t First = Last;
+  Call C;
+  if (T.is(Last, tok::greater) || T.is(Last, tok::greatergreater) ||
+      T.is(Last, tok::greatergreatergreater)) {
+    int Depth = 0;
+    size_t I = Last;
+    for (;; --I) {
+      if (!T.together(Last, I))
+        return std::nullopt;
+      Depth += T.is(I, tok::greater) + 2 * T.is(I, tok::greatergreater) +
+               3 * T.is(I, tok::greatergreatergreater) - T.is(I, tok::less);
+      if (Depth <= 0)
+        break;
+      if (I == 0 || Last - I > 2000)
+        return std::nullopt;
+    }
+    C.TemplateArgs = T.range(I, Last);
+    First = T.previous(I);
+    if (First == npos)
+      return std::nullopt;
+  }
+  size_t NameEnd = First;
+  if (T.is(First, tok::r_paren) || T.is(First, tok::r_square)) {
+    int Depth = 0;
+    for (;; --First) {
+      if (!T.together(NameEnd, First))
+        return std::nullopt;
+      Depth += T.is(First, tok::r_paren) + T.is(First, tok::r_square) -
+               T.is(First, tok::l_paren) - T.is(First, tok::l_square);
+      if (Depth == 0)
+        break;
+      if (First == 0 || NameEnd - First > 2000)
+        return std::nullopt;
+    }
+    if (First > 0 && T.together(NameEnd, First - 1) &&
+        T.isIdentifier(First - 1) &&
+        (T.is(First, tok::l_square) || T.is(First, tok::l_paren)))
+      First = qualifierStart(T, First - 1);
+  } else if (T.isIdentifier(First)) {
+    First = qualifierStart(T, First);
+    // a.b<<<, p->k<<<
+    while (true) {
+      size_t Dot = T.previous(First);
+      if (Dot == npos || (!T.is(Dot, tok::period) && !T.is(Dot, tok::arrow)))
+        break;
+      size_t Object = T.previous(Dot);
+      if (Object == npos || !T.isIdentifier(Object))
+        break;
+      First = qualifierStart(T, Object);
+    }
+  } else if (!T.is(First, tok::hashhash)) {
+    return std::nullopt;
+  }
+  C.Callee = T.range(First, NameEnd);
+  C.Config = arguments(T, Chevrons, End);
+
+  size_t Open = T.next(End);
+  size_t Close = End;
+  if (Open != npos && T.is(Open, tok::l_paren)) {
+    Close = T.closing(Open, &Directive);
+    if (Close == npos || Directive)
+      Close = End;
+    else
+      C.Args = arguments(T, Open, Close);
+  }
+  C.Whole = T.range(First, Close);
+  if (Close != End)
+    findStatement(T, C, First, Close);
+  return C;
+}

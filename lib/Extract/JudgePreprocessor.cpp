@@ -1,0 +1,142 @@
+// Macros, directives and inactive branches, as the preprocessor saw them.
+
+#include "Judge.h"
+#include "clang/Lex/MacroInfo.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Token.h"
+
+using namespace clang;
+using namespace cuferry;
+using llvm::StringRef;
+
+namespace {
+
+class PreprocessorJudge : public PPCallbacks {
+public:
+  explicit PreprocessorJudge(JudgeSink &Sink)
+      : Sink(Sink), SM(Sink.sourceManager()) {}
+
+  void MacroExpands(const Token &Name, const MacroDefinition &MD, SourceRange,
+                    const MacroArgs *) override {
+    use(Name, MD, 0);
+  }
+  void Defined(const Token &Name, const MacroDefinition &MD,
+               SourceRange) override {
+    use(Name, MD, CtxDirective);
+  }
+  void Ifdef(SourceLocation, const Token &Name,
+             const MacroDefinition &MD) override {
+    use(Name, MD, CtxDirective);
+  }
+  void Ifndef(SourceLocation, const Token &Name,
+              const MacroDefinition &MD) override {
+    use(Name, MD, CtxDirective);
+  }
+  void Elifdef(SourceLocation, const Token &Name,
+               const MacroDefinition &MD) override {
+    use(Name, MD, CtxDirective);
+  }
+  void Elifndef(SourceLocation, const Token &Name,
+                const MacroDefinition &MD) override {
+    use(Name, MD, CtxDirective);
+  }
+  void MacroUndefined(const Token &Name, const MacroDefinition &MD,
+                      const MacroDirective *) override {
+    use(Name, MD, CtxDirective);
+  }
+
+  void MacroDefined(const Token &Name, const MacroDirective *) override {
+    StringRef Text = Name.getIdentifierInfo()->getName();
+    uint32_t Offset;
+    FileJudgement *File = Sink.place(Name.getLocation(), Offset);
+    if (File && Sink.mayBeCandidate(Text))
+      File->Names.push_back(judgement(Name, Offset, /*IsCuda=*/false,
+                                      CtxDirective | CtxDeclaration));
+  }
+
+  void SourceRangeSkipped(SourceRange R, SourceLocation) override {
+    uint32_t Begin, End;
+    FileJudgement *File = Sink.place(R.getBegin(), Begin);
+    FileJudgement *EndFile = Sink.place(R.getEnd(), End);
+    if (!File || File != EndFile)
+      return;
+    // The range reaches from one directive to the next; neither is skipped.
+    bool Invalid = false;
+    StringRef Text = SM.getBufferData(
+        SM.getFileID(SM.getSpellingLoc(R.getBegin())), &Invalid);
+    if (Invalid || End > Text.size())
+      return;
+    size_t Line = Begin;
+    do
+      Line = Text.find('\n', Line + 1);
+    while (Line != StringRef::npos && Text.take_front(Line).rtrim('\r')
+                                          .ends_with("\\"));
+    size_t Last = Text.rfind('\n', End);
+    if (Line == StringRef::npos || Last == StringRef::npos || Last <= Line)
+      return;
+    File->Skipped.push_back({static_cast<uint32_t>(Line + 1),
+                             static_cast<uint32_t>(Last - Line)});
+  }
+
+private:
+  NameJudgement judgement(const Token &Name, uint32_t Offset, bool IsCuda,
+                          uint16_t Context) const {
+    NameJudgement J;
+    J.Offset = Offset;
+    J.Length = Name.getLength();
+    J.IsCuda = IsCuda;
+    J.Name = Name.getIdentifierInfo()->getName().str();
+    J.Context = Context;
+    return J;
+  }
+
+  void use(const Token &Name, const MacroDefinition &MD, uint16_t Context) {
+    const IdentifierInfo *Id = Name.getIdentifierInfo();
+    uint32_t Offset;
+    FileJudgement *File = Sink.place(Name.getLocation(), Offset);
+    if (!Id || !File)
+      return;
+    const MacroInfo *Info = MD.getMacroInfo();
+    const VocabularyEntry *E = vocabulary::find(Id->getName());
+    bool IsCuda;
+    if (!Info) {
+      // `#ifdef __CUDA_ARCH__` where it is not defined: nobody else defined it.
+      if (!E || E->Proof == Strength::Common)
+        return;
+      IsCuda = true;
+    } else {
+      switch (Sink.ownerOf(Info->getDefinitionLoc())) {
+      case Owner::Cuda:
+        IsCuda = E != nullptr;
+        if (!E && !Sink.mayBeCandidate(Id->getName()))
+          return;
+        break;
+      case Owner::Nobody: // predefined, or -D
+        if (!E)
+          return;
+        IsCuda = true;
+        break;
+      case Owner::Other:
+        IsCuda = E && E->Proof != Strength::Common;
+        if (!IsCuda)
+          return;
+        break;
+      case Owner::Project:
+        if (!Sink.mayBeCandidate(Id->getName()))
+          return;
+        IsCuda = false;
+        break;
+      }
+    }
+    File->Names.push_back(judgement(Name, Offset, IsCuda, Context));
+  }
+
+  JudgeSink &Sink;
+  const SourceManager &SM;
+};
+
+} // namespace
+
+std::unique_ptr<PPCallbacks> cuferry::judgePreprocessor(JudgeSink &Sink) {
+  return std::make_unique<PreprocessorJudge>(Sink);
+}

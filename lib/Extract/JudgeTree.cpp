@@ -1,0 +1,428 @@
+// Names, calls and launches, as the AST resolved them.
+
+#include "../Frontend/CanonicalName.h"
+#include "Judge.h"
+#include "clang/AST/ASTConsumer.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/StmtCXX.h"
+#include "llvm/ADT/DenseSet.h"
+
+using namespace clang;
+using namespace cuferry;
+using llvm::StringRef;
+
+namespace {
+
+class TreeJudge : public RecursiveASTVisitor<TreeJudge> {
+  using Base = RecursiveASTVisitor<TreeJudge>;
+
+public:
+  TreeJudge(ASTContext &Ctx, JudgeSink &Sink)
+      : Ctx(Ctx), SM(Ctx.getSourceManager()), Sink(Sink),
+        Policy(Ctx.getPrintingPolicy()) {
+    Policy.SuppressTagKeyword = true;
+    Policy.Bool = true;
+  }
+
+  void judgeAll() {
+    for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
+      if (isProjects(D))
+        TraverseDecl(D);
+  }
+
+  // Instantiations resolve what their template left open.
+  bool shouldVisitTemplateInstantiations() const { return true; }
+
+  bool TraverseDecl(Decl *D) {
+    auto *F = dyn_cast_or_null<FunctionDecl>(D);
+    if (!F)
+      return Base::TraverseDecl(D);
+    uint16_t Saved = Space;
+    Space = spaceOf(*F);
+    bool Continue = Base::TraverseDecl(D);
+    Space = Saved;
+    return Continue;
+  }
+
+  bool TraverseLambdaExpr(LambdaExpr *L) {
+    uint16_t Saved = Space;
+    if (const CXXMethodDecl *Call = L->getCallOperator();
+        Call && (Call->hasAttr<CUDADeviceAttr>() ||
+                 Call->hasAttr<CUDAHostAttr>()))
+      Space = spaceOf(*Call);
+    bool Continue = Base::TraverseLambdaExpr(L);
+    Space = Saved;
+    return Continue;
+  }
+
+  // --- Expressions -------------------------------------------------------
+
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    const NamedDecl *D = E->getDecl();
+    uint16_t Extra = 0;
+    if (isa<FunctionDecl>(D) && !Callees.contains(E))
+      Extra |= CtxAddress;
+    name(E->getLocation(), D, Extra);
+    return true;
+  }
+
+  bool VisitMemberExpr(MemberExpr *E) {
+    if (E->isImplicitAccess())
+      name(E->getMemberLoc(), E->getMemberDecl(), 0);
+    else
+      member(E->getMemberLoc(), E->getMemberDecl(), E->getBase(), E);
+    return true;
+  }
+
+  bool VisitOverloadExpr(OverloadExpr *E) {
+    // In a template: nothing is chosen yet. It is CUDA's if all candidates are.
+    const NamedDecl *Cuda = nullptr, *Users = nullptr;
+    for (const NamedDecl *D : E->decls())
+      (isCuda(D->getUnderlyingDecl()) ? Cuda : Users) = D->getUnderlyingDecl();
+    if (const NamedDecl *D = Users ? Users : Cuda)
+      name(E->getNameLoc(), D, CtxTemplate, /*Weak=*/true);
+    return true;
+  }
+
+  bool VisitDesignatedInitExpr(DesignatedInitExpr *E) {
+    for (const auto &Des : E->designators())
+      if (Des.isFieldDesignator())
+        if (const FieldDecl *F = Des.getFieldDecl())
+          name(Des.getFieldLoc(), F, 0);
+    return true;
+  }
+
+  bool VisitCallExpr(CallExpr *E) {
+    const Expr *Callee = E->getCallee()->IgnoreParenImpCasts();
+    Callees.insert(Callee);
+    if (auto *Launch = dyn_cast<CUDAKernelCallExpr>(E))
+      return launch(*Launch);
+    const auto *D =
+        dyn_cast_or_null<NamedDecl>(E->getCalleeDecl());
+    SourceLocation Loc;
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
+      Loc = Ref->getLocation();
+    else if (const auto *Mem = dyn_cast<MemberExpr>(Callee))
+      Loc = Mem->getMemberLoc();
+    else if (const auto *Over = dyn_cast<OverloadExpr>(Callee))
+      Loc = Over->getNameLoc();
+    if (!Loc.isValid() || (D && !isCuda(D)))
+      return true;
+    CallJudgement C;
+    FileJudgement *File = Sink.place(Loc, C.Offset);
+    if (!File)
+      return true;
+    if (!D && !isa<OverloadExpr>(Callee))
+      return true;
+    C.Use = Discarded.contains(E) ? ResultUse::Discarded : ResultUse::Used;
+    for (const Expr *A : E->arguments())
+      if (!isa<CXXDefaultArgExpr>(A))
+        C.Args.push_back(argument(*A));
+    File->Calls.push_back(std::move(C));
+    return true;
+  }
+
+  bool launch(CUDAKernelCallExpr &E) {
+    CallJudgement C;
+    C.IsLaunch = true;
+    C.Use = ResultUse::Discarded;
+    FileJudgement *File =
+        Sink.place(E.getCallee()->getBeginLoc(), C.Offset);
+    if (!File)
+      return true;
+    for (const Expr *A : E.arguments())
+      if (!isa<CXXDefaultArgExpr>(A))
+        C.Args.push_back(argument(*A));
+    if (const CallExpr *Config = E.getConfig())
+      for (const Expr *A : Config->arguments())
+        if (!isa<CXXDefaultArgExpr>(A))
+          C.Config.push_back(argument(*A));
+    File->Calls.push_back(std::move(C));
+    return true;
+  }
+
+  // --- Statements whose value nobody takes ---------------------------------
+
+  bool VisitCompoundStmt(CompoundStmt *S) {
+    for (const Stmt *Child : S->body())
+      discard(Child);
+    return true;
+  }
+  bool VisitIfStmt(IfStmt *S) {
+    discard(S->getThen());
+    discard(S->getElse());
+    return true;
+  }
+  bool VisitForStmt(ForStmt *S) {
+    discard(S->getBody());
+    return true;
+  }
+  bool VisitWhileStmt(WhileStmt *S) {
+    discard(S->getBody());
+    return true;
+  }
+  bool VisitCStyleCastExpr(CStyleCastExpr *E) {
+    if (E->getType()->isVoidType())
+      discard(E->getSubExpr());
+    return true;
+  }
+
+  // --- Types and scopes ----------------------------------------------------
+
+  bool VisitTypedefTypeLoc(TypedefTypeLoc TL) {
+    name(TL.getNameLoc(), TL.getDecl(), 0);
+    return true;
+  }
+  bool VisitUsingTypeLoc(UsingTypeLoc TL) {
+    name(TL.getNameLoc(), TL.getDecl()->getTargetDecl(), 0);
+    return true;
+  }
+  bool VisitTagTypeLoc(TagTypeLoc TL) {
+    name(TL.getNameLoc(), TL.getDecl(), 0);
+    return true;
+  }
+  bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc TL) {
+    if (const TemplateDecl *T =
+            TL.getTypePtr()->getTemplateName().getAsTemplateDecl())
+      name(TL.getTemplateNameLoc(), templated(*T), 0);
+    return true;
+  }
+  bool VisitDeducedTemplateSpecializationTypeLoc(
+      DeducedTemplateSpecializationTypeLoc TL) {
+    if (const TemplateDecl *T =
+            TL.getTypePtr()->getTemplateName().getAsTemplateDecl())
+      name(TL.getTemplateNameLoc(), templated(*T), 0);
+    return true;
+  }
+
+  bool TraverseNestedNameSpecifierLoc(NestedNameSpecifierLoc NNS) {
+    if (NNS && NNS.getNestedNameSpecifier().getKind() ==
+                   NestedNameSpecifier::Kind::Namespace)
+      if (const NamespaceBaseDecl *NS =
+              NNS.castAsNamespaceAndPrefix().Namespace)
+        nameSpace(NNS.getLocalBeginLoc(), NS);
+    return Base::TraverseNestedNameSpecifierLoc(NNS);
+  }
+
+  bool TraverseTemplateArgumentLoc(const TemplateArgumentLoc &Arg) {
+    if (Arg.getArgument().getKind() == TemplateArgument::Template)
+      if (const TemplateDecl *T =
+              Arg.getArgument().getAsTemplate().getAsTemplateDecl())
+        name(Arg.getTemplateNameLoc(), templated(*T), 0);
+    return Base::TraverseTemplateArgumentLoc(Arg);
+  }
+
+  // --- Declarations --------------------------------------------------------
+
+  bool VisitNamedDecl(NamedDecl *D) {
+    if (isa<UsingDirectiveDecl, UsingDecl>(D) || D->isImplicit())
+      return true;
+    name(D->getLocation(), D, CtxDeclaration);
+    return true;
+  }
+  bool VisitUsingDirectiveDecl(UsingDirectiveDecl *D) {
+    nameSpace(D->getIdentLocation(), D->getNominatedNamespaceAsWritten());
+    return true;
+  }
+  bool VisitNamespaceAliasDecl(NamespaceAliasDecl *D) {
+    nameSpace(D->getTargetNameLoc(), D->getAliasedNamespace());
+    return true;
+  }
+  bool VisitUsingDecl(UsingDecl *D) {
+    for (const UsingShadowDecl *S : D->shadows())
+      name(D->getNameInfo().getLoc(), S->getTargetDecl(), 0);
+    return true;
+  }
+  bool VisitCXXConstructorDecl(CXXConstructorDecl *D) {
+    for (const CXXCtorInitializer *I : D->inits())
+      if (I->isWritten() && I->isMemberInitializer())
+        name(I->getMemberLocation(), I->getMember(), 0);
+    return true;
+  }
+
+  bool VisitFunctionTemplateDecl(FunctionTemplateDecl *D) {
+    // What was never instantiated was never fully checked.
+    if (!D->isThisDeclarationADefinition() ||
+        D->spec_begin() != D->spec_end())
+      return true;
+    const FunctionDecl *F = D->getTemplatedDecl();
+    SourceLocation Begin = SM.getExpansionLoc(F->getBeginLoc()),
+                   End = SM.getExpansionLoc(F->getEndLoc());
+    uint32_t Offset;
+    if (FileJudgement *File = Sink.place(Begin, Offset))
+      File->Uninstantiated.push_back(
+          {SM.getSpellingLineNumber(Begin), SM.getSpellingLineNumber(End)});
+    return true;
+  }
+
+private:
+  bool isProjects(const Decl *D) {
+    // The begin, so that a declaration made by a header's macro still counts.
+    return Sink.ownerOfFile(SM.getFileID(
+               SM.getExpansionLoc(D->getBeginLoc()))) == Owner::Project ||
+           Sink.ownerOf(D->getLocation()) == Owner::Project;
+  }
+
+  uint16_t spaceOf(const FunctionDecl &F) const {
+    uint16_t S = 0;
+    if (F.hasAttr<CUDAGlobalAttr>() || F.hasAttr<CUDADeviceAttr>())
+      S |= CtxDevice;
+    if (!S || F.hasAttr<CUDAHostAttr>())
+      S |= CtxHost;
+    if (F.isDependentContext())
+      S |= CtxTemplate;
+    return S;
+  }
+
+  static const NamedDecl *templated(const TemplateDecl &T) {
+    const NamedDecl *D = T.getTemplatedDecl();
+    return D ? D : &T;
+  }
+
+  static const NamedDecl *primary(const NamedDecl *D) {
+    if (const auto *S = dyn_cast<ClassTemplateSpecializationDecl>(D))
+      return S->getSpecializedTemplate()->getTemplatedDecl();
+    if (const auto *F = dyn_cast<FunctionDecl>(D))
+      if (const FunctionTemplateDecl *T = F->getPrimaryTemplate())
+        return T->getTemplatedDecl();
+    if (const auto *T = dyn_cast<RedeclarableTemplateDecl>(D))
+      return T->getTemplatedDecl();
+    return D;
+  }
+
+  /// A name that CUDA declares, or that a third party's copy of a CUDA library
+  /// does (CUB and Thrust live in many places).
+  bool isCuda(const NamedDecl *D) {
+    auto [It, New] = CudaDecls.try_emplace(D, false);
+    if (!New)
+      return It->second;
+    const NamedDecl *First = cast<NamedDecl>(primary(D)->getCanonicalDecl());
+    Owner Who = Sink.ownerOf(First->getLocation());
+    bool Is = Who == Owner::Cuda;
+    if (Who == Owner::Other) {
+      const VocabularyEntry *E = vocabulary::find(canonicalName(*First));
+      Is = E && E->Proof != Strength::Common;
+    }
+    return CudaDecls[D] = Is;
+  }
+
+  const std::string &canonical(const NamedDecl *D) {
+    auto [It, New] = Names.try_emplace(D);
+    if (New)
+      It->second = canonicalName(*primary(D));
+    return It->second;
+  }
+
+  NameJudgement *add(SourceLocation Loc, const NamedDecl *D, uint16_t Extra) {
+    if (!D || !D->getDeclName().isIdentifier() || !D->getIdentifier())
+      return nullptr;
+    uint32_t Offset;
+    FileJudgement *File = Sink.place(Loc, Offset);
+    if (!File)
+      return nullptr;
+    bool Is = isCuda(D);
+    StringRef Bare = D->getIdentifier()->getName();
+    const std::string &Name = canonical(D);
+    if (Is ? !vocabulary::find(Name) && !Sink.mayBeCandidate(Bare)
+           : !Sink.mayBeCandidate(Bare))
+      return nullptr;
+    NameJudgement J;
+    J.Offset = Offset;
+    J.Length = Bare.size();
+    J.IsCuda = Is;
+    J.Name = Name;
+    J.Context = Space | Extra;
+    File->Names.push_back(std::move(J));
+    return &File->Names.back();
+  }
+
+  void name(SourceLocation Loc, const NamedDecl *D, uint16_t Extra,
+            bool Weak = false) {
+    if (NameJudgement *J = add(Loc, D, Extra))
+      J->Weak = Weak;
+  }
+
+  void member(SourceLocation Loc, const NamedDecl *D, const Expr *Object,
+              const Expr *Whole) {
+    NameJudgement *J = add(Loc, D, 0);
+    if (!J || !J->IsCuda)
+      return;
+    // place() hands out stable nodes, but writtenRange may look files up.
+    std::optional<Range> B = Sink.writtenRange(
+        Object->getBeginLoc(), Object->getEndLoc(), Ctx.getLangOpts());
+    std::optional<Range> A = Sink.writtenRange(
+        Whole->getBeginLoc(), Whole->getEndLoc(), Ctx.getLangOpts());
+    if (B && A) {
+      J->Base = B;
+      J->Access = A;
+    }
+  }
+
+  void nameSpace(SourceLocation Loc, const NamedDecl *NS) {
+    // An alias is the user's word for it; what it stands for is judged where
+    // the alias is made.
+    name(Loc, NS, 0);
+  }
+
+  void discard(const Stmt *S) {
+    const auto *E = dyn_cast_or_null<Expr>(S);
+    if (!E)
+      return;
+    if (const auto *Full = dyn_cast<FullExpr>(E))
+      E = Full->getSubExpr();
+    Discarded.insert(E->IgnoreParens());
+  }
+
+  ArgumentJudgement argument(const Expr &E) {
+    ArgumentJudgement A;
+    A.Text =
+        Sink.writtenRange(E.getBeginLoc(), E.getEndLoc(), Ctx.getLangOpts());
+    const Expr *Inner = E.IgnoreParenImpCasts();
+    if (!Inner->isTypeDependent())
+      A.Type = Inner->getType().getCanonicalType().getAsString(Policy);
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Inner))
+      if (const auto *K = dyn_cast<EnumConstantDecl>(Ref->getDecl()))
+        A.Symbol = K->getName().str();
+    if (!E.isValueDependent() && !E.isTypeDependent() && !E.containsErrors() &&
+        E.getType()->isIntegralOrEnumerationType()) {
+      Expr::EvalResult R;
+      if (E.EvaluateAsInt(R, Ctx, Expr::SE_NoSideEffects))
+        A.Value = llvm::toString(R.Val.getInt(), 10);
+    }
+    return A;
+  }
+
+  ASTContext &Ctx;
+  const SourceManager &SM;
+  JudgeSink &Sink;
+  PrintingPolicy Policy;
+  uint16_t Space = 0;
+  llvm::DenseSet<const Stmt *> Callees, Discarded;
+  llvm::DenseMap<const NamedDecl *, bool> CudaDecls;
+  llvm::DenseMap<const NamedDecl *, std::string> Names;
+};
+
+class JudgeConsumer : public ASTConsumer {
+public:
+  explicit JudgeConsumer(JudgeSink &Sink) : Sink(Sink) {}
+
+  // Bodies outside the project say nothing about it.
+  bool shouldSkipFunctionBody(Decl *D) override {
+    return Sink.ownerOf(D->getLocation()) != Owner::Project;
+  }
+
+  void HandleTranslationUnit(ASTContext &Ctx) override {
+    TreeJudge(Ctx, Sink).judgeAll();
+  }
+
+private:
+  JudgeSink &Sink;
+};
+
+} // namespace
+
+std::unique_ptr<ASTConsumer> cuferry::judgeTree(JudgeSink &Sink) {
+  return std::make_unique<JudgeConsumer>(Sink);
+}

@@ -1,0 +1,443 @@
+// The scan: every token of a file that may speak of CUDA, found by the lexer
+// alone. What it finds is a candidate; merge() says what the parser made of it.
+
+#include "CallShape.h"
+#include "DeviceRanges.h"
+#include "StringMentions.h"
+#include "cuferry/Extract.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+using namespace cuferry;
+using llvm::StringRef;
+namespace tok = clang::tok;
+
+namespace {
+
+class Scanner {
+public:
+  Scanner(StringRef Content, bool MacroBodiesAreDevice)
+      : T(Content), MacroBodiesAreDevice(MacroBodiesAreDevice),
+        Spaces(functionSpaces(T)) {}
+
+  ScannedFile run() {
+    findAliases();
+    conditions();
+    for (size_t I = 0; I < T.size(); ++I) {
+      const RawToken &Tok = T[I];
+      if (Tok.Directive != -1 &&
+          T.directives()[Tok.Directive].Kind == DirectiveKind::Include &&
+          includeDirective(I))
+        continue;
+      if (Tok.Kind == tok::raw_identifier)
+        identifier(I);
+      else if (Tok.Kind == tok::lesslessless)
+        launch(I);
+      else if (tok::isStringLiteral(Tok.Kind))
+        string(I);
+    }
+    llvm::stable_sort(Out.Mentions, [](const Mention &A, const Mention &B) {
+      return std::tie(A.Place, A.Name) < std::tie(B.Place, B.Name);
+    });
+    return std::move(Out);
+  }
+
+private:
+  const Directive *directive(size_t I) const {
+    return T[I].Directive == -1 ? nullptr : &T.directives()[T[I].Directive];
+  }
+
+  Mention mention(size_t First, size_t Last) const {
+    Mention M;
+    M.Place = T.range(First, Last);
+    M.Spelling = T.content().substr(M.Place.Offset, M.Place.Length).str();
+    M.Context = contextOf(First);
+    return M;
+  }
+
+  uint16_t contextOf(size_t I) const {
+    uint16_t C = 0;
+    if (const Directive *D = directive(I)) {
+      if (D->Kind == DirectiveKind::Define && I >= D->FirstToken + 3)
+        C |= CtxMacroBody;
+      else
+        C |= CtxDirective;
+    }
+    auto It = llvm::upper_bound(
+        Spaces, I, [](size_t A, const FunctionSpace &F) { return A < F.First; });
+    if (It != Spaces.begin() && I <= std::prev(It)->Last) {
+      if (std::prev(It)->Device)
+        C |= CtxDevice;
+      if (std::prev(It)->Host)
+        C |= CtxHost;
+    }
+    return C;
+  }
+
+  /// `namespace cg = cooperative_groups;`
+  void findAliases() {
+    for (size_t I = 0; I + 3 < T.size(); ++I)
+      if (T.isIdentifier(I, "namespace") && T.isIdentifier(I + 1) &&
+          T.is(I + 2, tok::equal) && T.isIdentifier(I + 3)) {
+        std::string Target = T.spelling(I + 3);
+        for (size_t J = I + 4; T.is(J, tok::coloncolon) &&
+                               T.isIdentifier(J + 1);
+             J += 2)
+          Target += "::" + T.spelling(J + 1);
+        Aliases.try_emplace(T.text(I + 1), Target);
+      }
+  }
+
+  void conditions() {
+    unsigned Depth = 0, Index = 0;
+    bool Guarded = false;
+    for (const Directive &D : T.directives()) {
+      if (D.Kind == DirectiveKind::Condition || D.Kind == DirectiveKind::Else) {
+        Range R = T.range(D.FirstToken, D.EndToken - 1);
+        std::string Text;
+        for (size_t I = D.FirstToken; I < D.EndToken; ++I) {
+          if (I > D.FirstToken + 1 &&
+              T[I].Offset > T[I - 1].Offset + T[I - 1].Length)
+            Text += ' ';
+          Text += T.spelling(I);
+          if (T.isIdentifier(I, "__CUDA_ARCH__"))
+            Out.AsksForDeviceView = true;
+        }
+        Out.Conditions.push_back({R.Offset, Text.substr(0, 200)});
+      }
+      if (D.Name == "ifndef" && Index == 0 && T.directives().size() > 1 &&
+          T.directives()[1].Kind == DirectiveKind::Define)
+        Guarded = true;
+      if (D.Name == "if" || D.Name == "ifdef" || D.Name == "ifndef")
+        ++Depth;
+      else if (D.Kind == DirectiveKind::EndIf && Depth)
+        --Depth;
+      if (D.Kind == DirectiveKind::Include && Depth == (Guarded ? 1u : 0u)) {
+        size_t End = T.content().find('\n', T[D.EndToken - 1].Offset +
+                                                T[D.EndToken - 1].Length);
+        Out.IncludeInsertion = End == StringRef::npos
+                                   ? static_cast<uint32_t>(T.content().size())
+                                   : static_cast<uint32_t>(End + 1);
+      }
+      ++Index;
+    }
+  }
+
+  /// Handles the tokens of an #include; false when its operand is a macro.
+  bool includeDirective(size_t I) {
+    const Directive &D = T.directives()[T[I].Directive];
+    if (I != D.FirstToken)
+      return !MacroInclude;
+    MacroInclude = false;
+    size_t Operand = I + 2;
+    if (Operand >= D.EndToken)
+      return true;
+    header(Operand, false);
+    MacroInclude = T.isIdentifier(Operand);
+    return true;
+  }
+
+  /// A header name that begins at token \p I: "x" or <x>.
+  void header(size_t I, bool InHasInclude) {
+    StringRef Text = T.content().drop_front(T[I].Offset);
+    StringRef Line = Text.take_until([](char C) { return C == '\n'; });
+    char Close = Line.starts_with("<") ? '>' : '"';
+    if (!Line.starts_with("<") && !Line.starts_with("\""))
+      return;
+    size_t End = Line.find(Close, 1);
+    if (End == StringRef::npos)
+      return;
+    IncludeDirective Inc;
+    Inc.Header = {T[I].Offset, static_cast<uint32_t>(End + 1)};
+    Inc.Name = Line.substr(1, End - 1).str();
+    Inc.Angled = Close == '>';
+    Inc.InHasInclude = InHasInclude;
+
+    StringRef Library = vocabulary::libraryOfHeader(Inc.Name);
+    StringRef Base = StringRef(Inc.Name).rsplit('/').second.empty()
+                         ? StringRef(Inc.Name)
+                         : StringRef(Inc.Name).rsplit('/').second;
+    const VocabularyFamily *Family =
+        Library.empty() && Inc.Angled ? vocabulary::familyOf(Base) : nullptr;
+    if (!Library.empty() || Family) {
+      Mention M;
+      M.Place = Inc.Header;
+      M.Spelling = Line.substr(0, End + 1).str();
+      M.Name = "<" + Inc.Name + ">";
+      M.Kind = MentionKind::Include;
+      M.Library = Library.empty() ? Family->Library.str() : Library.str();
+      M.Proof = Strength::Distinct;
+      M.Context = CtxDirective;
+      M.Why = Family ? Doubt::Unknown : Doubt::None;
+      Out.Mentions.push_back(std::move(M));
+    }
+    Out.Includes.push_back(std::move(Inc));
+  }
+
+  /// The canonical name that the qualifiers before token \p I make of it, or
+  /// just its spelling. \p Qualified tells whether a user's scope was named.
+  std::string qualified(size_t I, bool &Qualified) {
+    std::string Name = T.spelling(I);
+    Qualified = false;
+    size_t Colons = T.previous(I);
+    if (Colons == TokenFile::npos || !T.is(Colons, tok::coloncolon))
+      return Name;
+    size_t First = qualifierStart(T, I);
+    if (!T.isIdentifier(First)) {
+      // `::name` is the global one, unless what stands before is `>::name`.
+      size_t Before = T.previous(First);
+      if (Before != TokenFile::npos && T.is(Before, tok::greater))
+        Qualified = true;
+      First = T.next(First);
+    }
+    if (First == I)
+      return Name;
+    Qualified = true;
+    std::string Full;
+    for (size_t J = First; J != I && J != TokenFile::npos; J = T.next(J))
+      if (T.isIdentifier(J)) {
+        std::string Part = T.spelling(J);
+        if (Full.empty())
+          if (auto It = Aliases.find(Part); It != Aliases.end())
+            Part = It->second;
+        Full += Part + "::";
+      }
+    return Full + Name;
+  }
+
+  void identifier(size_t I) {
+    StringRef Text = T.text(I);
+    if (Text == "asm" || Text == "__asm__" || Text == "__asm")
+      return inlineAssembly(I);
+    if (Text == "__has_include" && T.is(I + 1, tok::l_paren))
+      return header(I + 2, true);
+    if (pasted(I))
+      return;
+
+    bool Qualified;
+    std::string Full = qualified(I, Qualified);
+    std::string Name = T.spelling(I);
+    const VocabularyEntry *E = vocabulary::find(Full);
+    if (E && E->Proof == Strength::Common)
+      E = nullptr;
+    if (E)
+      return candidate(I, Full, E->Kind, E->Library, E->Proof,
+                       Qualified ? Doubt::None : doubtByTokens(I, *E));
+    if (Qualified) {
+      // cuferry's table may not know every name of a CUDA namespace.
+      StringRef Outer = StringRef(Full).split("::").first;
+      if (const VocabularyEntry *N = vocabulary::find(Outer);
+          N && N->Kind == MentionKind::Namespace &&
+          N->Proof != Strength::Common)
+        return candidate(I, Full, MentionKind::Function, N->Library,
+                         Strength::Likely, Doubt::Unknown);
+      const VocabularyEntry *Bare = vocabulary::find(Name);
+      if (Bare && Bare->Proof == Strength::Distinct)
+        return candidate(I, Name, Bare->Kind, Bare->Library, Bare->Proof,
+                         Doubt::UserScope);
+      if (!Bare)
+        if (const VocabularyFamily *F = vocabulary::familyOf(Name))
+          candidate(I, Name, MentionKind::Function, F->Library,
+                    Strength::Distinct, Doubt::UserScope);
+      return;
+    }
+    if (isMember(I)) {
+      for (uint32_t Index : vocabulary::entriesWithLastComponent(Name)) {
+        const VocabularyEntry &M = vocabulary::entries()[Index];
+        if (M.Kind == MentionKind::Field && M.Proof != Strength::Common)
+          return candidate(I, M.Name.str(), M.Kind, M.Library,
+                           Strength::Likely, Doubt::None);
+      }
+    }
+    if (vocabulary::find(Name))
+      return; // a common word
+    if (const VocabularyFamily *F = vocabulary::familyOf(Name))
+      candidate(I, Name,
+                T.is(I + 1, tok::l_paren) ? MentionKind::Function
+                                          : MentionKind::Variable,
+                F->Library, Strength::Distinct,
+                isMember(I) ? Doubt::UserMember : Doubt::Unknown);
+  }
+
+  bool isMember(size_t I) const {
+    size_t Before = T.previous(I);
+    return Before != TokenFile::npos &&
+           (T.is(Before, tok::period) || T.is(Before, tok::arrow));
+  }
+
+  Doubt doubtByTokens(size_t I, const VocabularyEntry &E) const {
+    if (isMember(I) && E.Kind != MentionKind::Field)
+      return Doubt::UserMember;
+    return Doubt::None;
+  }
+
+  void candidate(size_t I, std::string Name, MentionKind Kind,
+                 StringRef Library, Strength Proof, Doubt Why) {
+    Mention M = mention(I, I);
+    M.Name = std::move(Name);
+    M.Kind = Kind;
+    M.Library = Library.str();
+    M.Proof = Proof;
+    M.Why = Why;
+    if (const Directive *D = directive(I)) {
+      if (llvm::is_contained(D->Params, T.spelling(I)))
+        M.Why = Doubt::MacroParam;
+      if (D->Kind == DirectiveKind::Define && I == D->FirstToken + 2) {
+        M.Why = Doubt::UserDefined;
+        M.Context |= CtxDeclaration;
+      }
+    }
+    if (isMember(I)) {
+      size_t Operator = T.previous(I);
+      size_t Object = T.previous(Operator);
+      // `prop.clockRate`, `p->clockRate`: the object is one name.
+      if (Object != TokenFile::npos && T.isIdentifier(Object)) {
+        size_t Before = T.previous(Object);
+        if (Before == TokenFile::npos ||
+            !(T.is(Before, tok::period) || T.is(Before, tok::arrow) ||
+              T.is(Before, tok::coloncolon))) {
+          M.Base = T.range(Object, Object);
+          M.Access = T.range(Object, I);
+        }
+      }
+    } else if (M.Why != Doubt::MacroParam && M.Why != Doubt::UserDefined) {
+      if (std::optional<Call> C = callAt(T, I)) {
+        M.CallIndex = static_cast<int32_t>(Out.Calls.size());
+        Out.Calls.push_back(std::move(*C));
+      }
+    }
+    Out.Mentions.push_back(std::move(M));
+  }
+
+  /// `cuda##Name`: which name comes of it depends on the macro's arguments.
+  bool pasted(size_t I) {
+    const Directive *D = directive(I);
+    if (!D || D->Kind != DirectiveKind::Define)
+      return false;
+    bool After = T.is(I + 1, tok::hashhash);
+    bool Before = I > 0 && T.is(I - 1, tok::hashhash);
+    if (!After && !Before)
+      return false;
+    std::string Name = T.spelling(I);
+    if (llvm::is_contained(D->Params, Name) || !looksLikePartOfCuda(Name))
+      return false;
+    size_t First = I, Last = I;
+    while (First >= 2 && T.is(First - 1, tok::hashhash) &&
+           T.together(First - 2, I))
+      First -= 2;
+    while (T.is(Last + 1, tok::hashhash) && T.together(Last + 2, I))
+      Last += 2;
+    Mention M = mention(I, I);
+    M.Name = "feature:token-pasting";
+    M.Kind = MentionKind::Feature;
+    if (const VocabularyFamily *F = familyBeginning(Name))
+      M.Library = F->Library.str();
+    M.Why = Doubt::Pasted;
+    M.Detail = T.content()
+                   .slice(T[First].Offset, T[Last].Offset + T[Last].Length)
+                   .str();
+    Out.Mentions.push_back(std::move(M));
+    return true;
+  }
+
+  static const VocabularyFamily *familyBeginning(StringRef Part) {
+    static const std::vector<const VocabularyFamily *> All = [] {
+      std::vector<const VocabularyFamily *> F;
+      llvm::StringSet<> Seen;
+      for (const VocabularyEntry &E : vocabulary::entries())
+        if (E.Proof == Strength::Distinct)
+          if (const VocabularyFamily *Fam = vocabulary::familyOf(E.Name))
+            if (Seen.insert(Fam->Pattern).second)
+              F.push_back(Fam);
+      return F;
+    }();
+    if (Part.size() < 2)
+      return nullptr;
+    for (const VocabularyFamily *F : All) {
+      StringRef Prefix = F->Pattern.take_until(
+          [](char C) { return C == '[' || C == '*'; });
+      if (Prefix.rtrim('_') == Part.rtrim('_'))
+        return F;
+    }
+    return vocabulary::familyOf(Part);
+  }
+
+  static bool looksLikePartOfCuda(StringRef Part) {
+    if (const VocabularyEntry *E = vocabulary::find(Part))
+      return E->Proof != Strength::Common;
+    return familyBeginning(Part) != nullptr;
+  }
+
+  void inlineAssembly(size_t I) {
+    uint16_t Context = contextOf(I);
+    bool Device = (Context & CtxDevice) ||
+                  ((Context & CtxMacroBody) && MacroBodiesAreDevice);
+    size_t Open = I + 1;
+    while (T.isIdentifier(Open))
+      ++Open; // volatile, __volatile__, goto
+    if (!T.is(Open, tok::l_paren))
+      return;
+    Mention M = mention(I, I);
+    M.Name = "feature:inline-ptx";
+    M.Kind = MentionKind::Feature;
+    M.Library = "language";
+    M.Detail = assemblyOpcodes(T, Open + 1);
+    // Host assembly is none of our business; what stands in a device function
+    // or reads like PTX is.
+    if (!Device && !looksLikePtx(M.Detail))
+      return;
+    Out.Mentions.push_back(std::move(M));
+  }
+
+  void launch(size_t I) {
+    std::optional<Call> C = launchAt(T, I);
+    if (!C)
+      return;
+    Mention M = mention(I, I);
+    M.Name = "launch";
+    M.Kind = MentionKind::Launch;
+    M.Library = "language";
+    M.CallIndex = static_cast<int32_t>(Out.Calls.size());
+    Out.Calls.push_back(std::move(*C));
+    Out.Mentions.push_back(std::move(M));
+  }
+
+  void string(size_t I) {
+    if (const Directive *D = directive(I);
+        D && D->Kind == DirectiveKind::Include)
+      return;
+    StringFinding S = findInString(T.text(I));
+    if (S.Names.empty() && !S.IsKernel)
+      return;
+    Mention M = mention(I, I);
+    M.Why = Doubt::InString;
+    M.Context |= CtxString;
+    M.Detail = llvm::join(S.Names, ", ");
+    if (S.IsKernel) {
+      M.Name = "feature:kernel-in-string";
+      M.Kind = MentionKind::Feature;
+      M.Library = "language";
+    } else {
+      const VocabularyEntry *E = vocabulary::find(S.Names.front());
+      M.Name = S.Names.front();
+      M.Kind = MentionKind::Text;
+      M.Library = E->Library.str();
+    }
+    Out.Mentions.push_back(std::move(M));
+  }
+
+  TokenFile T;
+  bool MacroBodiesAreDevice;
+  bool MacroInclude = false;
+  std::vector<FunctionSpace> Spaces;
+  llvm::StringMap<std::string> Aliases;
+  ScannedFile Out;
+};
+
+} // namespace
+
+ScannedFile cuferry::scan(StringRef Content, bool MacroBodiesAreDevice) {
+  return Scanner(Content, MacroBodiesAreDevice).run();
+}

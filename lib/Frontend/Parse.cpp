@@ -1,0 +1,220 @@
+#include "Parse.h"
+#include "clang/Basic/DiagnosticOptions.h"
+#include "clang/Driver/CreateInvocationFromArgs.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+#include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/thread.h"
+#include <condition_variable>
+#include <csignal>
+#include <mutex>
+
+using namespace clang;
+using namespace cuferry;
+using llvm::StringRef;
+
+namespace {
+
+constexpr unsigned StackSize = 256u << 20; // address space, not memory
+constexpr unsigned MaxDiagnostics = 200;
+
+/// Everything a parse leaves behind; outlives a parse that was given up.
+struct State {
+  std::mutex Lock;
+  std::condition_variable Ended;
+  bool Done = false;
+  ParseOutcome Outcome;
+};
+
+class Collect : public DiagnosticConsumer {
+public:
+  explicit Collect(ParseOutcome &Out) : Out(Out) {}
+
+  void HandleDiagnostic(DiagnosticsEngine::Level Level,
+                        const Diagnostic &Info) override {
+    DiagnosticConsumer::HandleDiagnostic(Level, Info);
+    if (Level < DiagnosticsEngine::Error)
+      return;
+    ++Out.ErrorCount;
+    if (Out.Diagnostics.size() == MaxDiagnostics)
+      return;
+    ParseDiagnostic D;
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    D.Message = Text.str().str();
+    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
+      PresumedLoc P =
+          Info.getSourceManager().getPresumedLoc(Info.getLocation(), false);
+      if (P.isValid()) {
+        D.File = P.getFilename();
+        D.Line = P.getLine();
+        D.Column = P.getColumn();
+      }
+    }
+    Out.Diagnostics.push_back(std::move(D));
+  }
+
+private:
+  ParseOutcome &Out;
+};
+
+/// A missing header must not make Clang give up: after "file not found" it stops
+/// instantiating templates. The include is passed over and noted instead.
+class PassOverMissing : public PPCallbacks {
+public:
+  PassOverMissing(const SourceManager &SM, ParseOutcome &Out)
+      : SM(SM), Out(Out) {}
+
+  bool FileNotFound(StringRef) override { return true; }
+
+  void InclusionDirective(SourceLocation HashLoc, const Token &, StringRef Name,
+                          bool Angled, CharSourceRange,
+                          OptionalFileEntryRef File, StringRef, StringRef,
+                          const Module *, bool,
+                          SrcMgr::CharacteristicKind) override {
+    if (File)
+      return;
+    ++Out.ErrorCount;
+    if (Out.Diagnostics.size() == MaxDiagnostics)
+      return;
+    PresumedLoc P = SM.getPresumedLoc(HashLoc, false);
+    ParseDiagnostic D;
+    if (P.isValid()) {
+      D.File = P.getFilename();
+      D.Line = P.getLine();
+      D.Column = P.getColumn();
+    }
+    D.Message = ("'" + Name + "' file not found").str();
+    Out.Diagnostics.push_back(std::move(D));
+  }
+
+private:
+  const SourceManager &SM;
+  ParseOutcome &Out;
+};
+
+/// Puts PassOverMissing in front of any action.
+class TolerantAction : public WrapperFrontendAction {
+public:
+  TolerantAction(std::unique_ptr<FrontendAction> Inner, ParseOutcome &Out)
+      : WrapperFrontendAction(std::move(Inner)), Out(Out) {}
+
+protected:
+  bool BeginSourceFileAction(CompilerInstance &CI) override {
+    CI.getPreprocessor().addPPCallbacks(
+        std::make_unique<PassOverMissing>(CI.getSourceManager(), Out));
+    return WrapperFrontendAction::BeginSourceFileAction(CI);
+  }
+
+private:
+  ParseOutcome &Out;
+};
+
+void run(const std::vector<std::string> &Command, const std::string &Directory,
+         const CudaHeaders &Headers, const ActionFactory &MakeAction,
+         ParseOutcome &Out) {
+  auto FS = fileSystemWithHeaders(Headers);
+  FS->setCurrentWorkingDirectory(Directory);
+  DiagnosticOptions DiagOpts;
+  Collect Consumer(Out);
+  CreateInvocationOptions Options;
+  Options.Diags = CompilerInstance::createDiagnostics(
+      *FS, DiagOpts, &Consumer, /*ShouldOwnClient=*/false);
+  Options.VFS = FS;
+  Options.RecoverOnError = true;
+  std::vector<const char *> Argv = {"clang++"};
+  for (const std::string &A : Command)
+    Argv.push_back(A.c_str());
+  std::shared_ptr<CompilerInvocation> Invocation =
+      createInvocation(Argv, Options);
+  if (!Invocation) {
+    Out.Result = ParseResult::CannotStart;
+    return;
+  }
+  Invocation->getFrontendOpts().DisableFree = false;
+  Invocation->getFrontendOpts().SkipFunctionBodies = true;
+  // What the driver had to say about flags says nothing about the source.
+  Out.Diagnostics.clear();
+  Out.ErrorCount = 0;
+
+  CompilerInstance Clang(std::move(Invocation));
+  Clang.setVirtualFileSystem(FS);
+  Clang.createDiagnostics(&Consumer, /*ShouldOwnClient=*/false);
+  Clang.createFileManager();
+  TolerantAction Action(MakeAction(), Out);
+  if (!Clang.ExecuteAction(Action) && !Out.ErrorCount)
+    Out.Result = ParseResult::CannotStart;
+  else
+    Out.Result = Out.ErrorCount ? ParseResult::Errors : ParseResult::Clean;
+}
+
+/// Lets the handlers run when it is the stack that overflowed.
+class AlternateStack {
+public:
+  AlternateStack() : Memory(new char[Size]) {
+    stack_t S = {};
+    S.ss_sp = Memory.get();
+    S.ss_size = Size;
+    sigaltstack(&S, &Old);
+  }
+  ~AlternateStack() { sigaltstack(&Old, nullptr); }
+
+private:
+  static constexpr size_t Size = 64 << 10;
+  std::unique_ptr<char[]> Memory;
+  stack_t Old = {};
+};
+
+} // namespace
+
+void cuferry::enableCrashRecovery() {
+  llvm::CrashRecoveryContext::Enable();
+  // LLVM's handlers run on the stack that crashed. On the alternate stack they
+  // survive an overflow too.
+  for (int Signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT}) {
+    struct sigaction A;
+    if (sigaction(Signal, nullptr, &A) == 0) {
+      A.sa_flags |= SA_ONSTACK;
+      sigaction(Signal, &A, nullptr);
+    }
+  }
+}
+
+ParseOutcome cuferry::parseUnit(const CompileUnit &Unit,
+                                const CudaHeaders &Headers, CudaSide Side,
+                                ActionFactory MakeAction,
+                                std::chrono::seconds Limit) {
+  auto Shared = std::make_shared<State>();
+  std::vector<std::string> Command = clangCommand(Unit, Headers, Side);
+  llvm::thread Worker(
+      std::optional<unsigned>(StackSize),
+      [Shared, Command, Directory = Unit.Directory, Headers,
+       MakeAction = std::move(MakeAction)] {
+        AlternateStack Stack;
+        // Filled on this side only, so that a parse that was given up cannot
+        // write into a result that somebody reads.
+        ParseOutcome Out;
+        llvm::CrashRecoveryContext Recovery;
+        if (!Recovery.RunSafely(
+                [&] { run(Command, Directory, Headers, MakeAction, Out); })) {
+          Out = ParseOutcome();
+          Out.Result = ParseResult::Crashed;
+        }
+        std::lock_guard<std::mutex> Guard(Shared->Lock);
+        Shared->Outcome = std::move(Out);
+        Shared->Done = true;
+        Shared->Ended.notify_all();
+      });
+  std::unique_lock<std::mutex> Guard(Shared->Lock);
+  if (!Shared->Ended.wait_for(Guard, Limit, [&] { return Shared->Done; })) {
+    Guard.unlock();
+    Worker.detach();
+    ParseOutcome Out;
+    Out.Result = ParseResult::TimedOut;
+    return Out;
+  }
+  Guard.unlock();
+  Worker.join();
+  return std::move(Shared->Outcome);
+}

@@ -1,0 +1,424 @@
+// Inputs into a SourceModel: scan every file, parse what is needed, merge.
+
+#include "../Frontend/NvccView.h"
+#include "IncludeGraph.h"
+#include "LoadFile.h"
+#include "cuferry/Extract.h"
+#include "cuferry/Project.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/ThreadPool.h"
+#include <map>
+#include <mutex>
+#include <set>
+
+using namespace cuferry;
+using llvm::StringRef;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+namespace {
+
+struct Loaded {
+  std::string Content;
+  ScannedFile Scan;
+  std::vector<ResolvedInclude> Includes;
+  Text Bad; ///< why it cannot be worked on
+  bool speaksOfCuda() const { return !Scan.Mentions.empty(); }
+};
+
+/// One translation unit to parse, and what its text reaches in the project.
+struct Unit {
+  CompileUnit Compile;
+  std::string Path; ///< project path of the main file
+  std::set<std::string> Reaches;
+  bool DeviceView = false;
+};
+
+/// Equal judgements about one file, kept once: a header has as many as there are
+/// sources that include it, and nearly all are the same.
+struct SharedJudgement {
+  FileJudgement File;
+  UnitState State;
+  size_t FirstUnit; ///< smallest index, so that the order is fixed
+};
+
+class Extractor {
+public:
+  Extractor(const ProjectInputs &In, const ProjectOptions &Options,
+            const Progress &Tell)
+      : In(In), Options(Options), Tell(Tell),
+        Pool(llvm::hardware_concurrency(Options.Jobs)) {
+    Out.Notes = In.Notes;
+  }
+
+  ExtractedModel run() {
+    universe();
+    loadAll();
+    chooseUnits();
+    parseAll();
+    mergeAll();
+    return std::move(Out);
+  }
+
+private:
+  std::string absolute(StringRef Project) const {
+    return In.Root == "/" ? "/" + Project.str()
+                          : In.Root + "/" + Project.str();
+  }
+
+  /// Project path of an absolute one, or "". Thread-safe.
+  static std::string projectPath(StringRef Root, StringRef File) {
+    if (Root == "/")
+      return File.drop_front().str();
+    if (File.consume_front(Root) && File.consume_front("/"))
+      return File.str();
+    return "";
+  }
+
+  /// Every file that an include could mean.
+  void universe() {
+    std::set<std::string> All(In.Files.begin(), In.Files.end());
+    All.insert(In.Others.begin(), In.Others.end());
+    bool FoldersOnly =
+        Options.BuildPath.empty() &&
+        llvm::all_of(Options.Paths, [](const std::string &P) {
+          return fs::is_directory(P);
+        });
+    if (!FoldersOnly) {
+      constexpr size_t Most = 300000;
+      size_t Seen = 0;
+      std::error_code EC;
+      fs::recursive_directory_iterator I(In.Root, EC, false), End;
+      for (; I != End && Seen < Most; I.increment(EC), ++Seen) {
+        if (EC) {
+          EC.clear();
+          continue;
+        }
+        StringRef Name = path::filename(I->path());
+        if (I->type() == fs::file_type::directory_file) {
+          if (Name.starts_with(".") ||
+              llvm::is_contained(Options.ExcludedFolders, I->path()))
+            I.no_push();
+        } else if (isHeaderName(Name) || languageOf(Name)) {
+          All.insert(projectPath(In.Root, I->path()));
+        }
+      }
+    }
+    Graph = std::make_unique<IncludeGraph>(
+        std::vector<std::string>(All.begin(), All.end()));
+  }
+
+  /// Folders on a unit's include path, as project paths.
+  std::vector<std::string> searched(const CompileUnit &U) const {
+    std::vector<std::string> Folders;
+    for (size_t I = 0; I + 1 < U.Flags.size(); ++I) {
+      StringRef F = U.Flags[I];
+      if (F != "-I" && F != "-isystem" && F != "-iquote" && F != "-idirafter")
+        continue;
+      if (U.Flags[I + 1] == In.Root)
+        Folders.push_back("");
+      else if (std::string P = projectPath(In.Root, U.Flags[I + 1]); !P.empty())
+        Folders.push_back(P);
+    }
+    return Folders;
+  }
+
+  /// Loads and scans the inputs and, wave by wave, what they include.
+  void loadAll() {
+    std::vector<std::string> AllFolders;
+    std::set<std::string> Once;
+    auto Remember = [&](const CompileUnit &U) {
+      for (std::string &F : searched(U))
+        if (Once.insert(F).second)
+          AllFolders.push_back(F);
+    };
+    for (const CompileUnit &U : In.Commands)
+      Remember(U);
+    CompileUnit Bare;
+    Bare.Flags = Options.ExtraFlags;
+    Remember(Bare);
+
+    std::set<std::string> Wave(In.Files.begin(), In.Files.end());
+    while (!Wave.empty()) {
+      for (const std::string &P : Wave)
+        Files.try_emplace(P);
+      for (const std::string &P : Wave)
+        Pool.async([this, P, &AllFolders] { load(P, AllFolders); });
+      Pool.wait();
+      std::set<std::string> Next;
+      for (const std::string &P : Wave) {
+        Loaded &L = Files[P];
+        if (!L.Bad.empty())
+          Out.Notes.push_back({true, P, L.Bad});
+        for (const ResolvedInclude &R : L.Includes)
+          if (!Files.count(R.Target))
+            Next.insert(R.Target);
+      }
+      Wave = std::move(Next);
+    }
+  }
+
+  void load(const std::string &P, const std::vector<std::string> &Folders) {
+    Loaded &L = Files.find(P)->second;
+    L.Bad = loadFile(absolute(P), L.Content);
+    if (!L.Bad.empty())
+      return;
+    StringRef Ending = path::extension(P);
+    L.Scan = scan(L.Content, Ending == ".cu" || Ending == ".cuh");
+    L.Includes = Graph->resolve(P, L.Scan, Folders);
+    // The project's own "cuda_runtime.h" is the project's.
+    for (const ResolvedInclude &R : L.Includes)
+      for (Mention &M : L.Scan.Mentions)
+        if (M.Kind == MentionKind::Include &&
+            M.Place == L.Scan.Includes[R.Index].Header)
+          M.Why = Doubt::UserDefined;
+  }
+
+  std::set<std::string> reach(const std::string &Main) const {
+    std::set<std::string> Seen = {Main};
+    std::vector<std::string> Queue = {Main};
+    while (!Queue.empty()) {
+      auto It = Files.find(Queue.back());
+      Queue.pop_back();
+      if (It == Files.end())
+        continue;
+      for (const ResolvedInclude &R : It->second.Includes)
+        if (Seen.insert(R.Target).second)
+          Queue.push_back(R.Target);
+    }
+    return Seen;
+  }
+
+  bool isCudaText(const std::string &P) const {
+    const Loaded &L = Files.find(P)->second;
+    return llvm::any_of(L.Scan.Mentions, [](const Mention &M) {
+      return M.Kind == MentionKind::Launch ||
+             M.Kind == MentionKind::Attribute ||
+             M.Kind == MentionKind::Builtin;
+    });
+  }
+
+  void addUnit(CompileUnit Compile, const std::string &P) {
+    Unit U;
+    U.Path = P;
+    U.Reaches = reach(P);
+    if (Compile.Language == SourceLanguage::Cuda)
+      for (const std::string &R : U.Reaches)
+        if (auto It = Files.find(R); It != Files.end())
+          U.DeviceView |= It->second.Scan.AsksForDeviceView;
+    U.Compile = std::move(Compile);
+    Units.push_back(std::move(U));
+  }
+
+  /// A unit for a file that no compile command speaks of: the include paths are
+  /// those that its own includes need.
+  CompileUnit bare(const std::string &P) const {
+    CompileUnit U = bareUnit(absolute(P), Options.ExtraFlags);
+    U.Standard = Options.Standard;
+    if (!languageOf(P) ||
+        (U.Language == SourceLanguage::Cxx && isCudaText(P)))
+      U.Language = SourceLanguage::Cuda;
+    std::set<std::pair<std::string, bool>> Bases;
+    for (const std::string &R : reach(P))
+      if (auto It = Files.find(R); It != Files.end())
+        for (const ResolvedInclude &Inc : It->second.Includes)
+          if (!Inc.Base.empty())
+            Bases.insert({Inc.Base, Inc.Angled});
+    for (const auto &[Base, Angled] : Bases) {
+      // -iquote for "string.h": it must not hide <string.h>.
+      U.Flags.push_back(Angled ? "-I" : "-iquote");
+      U.Flags.push_back(Base == "." ? In.Root : absolute(Base));
+    }
+    return U;
+  }
+
+  void chooseUnits() {
+    std::set<std::string> Covered;
+    auto Cover = [&] {
+      for (const std::string &R : Units.back().Reaches)
+        Covered.insert(R);
+    };
+    for (const CompileUnit &U : In.Commands) {
+      std::string P = projectPath(In.Root, U.File);
+      if (P.empty() || !Files.count(P) || !Files[P].Bad.empty())
+        continue;
+      bool Any = llvm::any_of(reach(P), [this](const std::string &R) {
+        auto It = Files.find(R);
+        return It != Files.end() && It->second.speaksOfCuda();
+      });
+      if (!Any)
+        continue;
+      addUnit(U, P);
+      Cover();
+    }
+    // Without a command: sources that speak of CUDA, then sources that bring in
+    // a header which does and which nothing has covered, then such headers.
+    auto Wants = [&](const std::string &P) {
+      const Loaded &L = Files[P];
+      return L.Bad.empty() && L.speaksOfCuda() && !Covered.count(P);
+    };
+    std::vector<std::string> Paths;
+    for (const auto &[P, L] : Files)
+      Paths.push_back(P);
+    for (const std::string &P : Paths)
+      if (languageOf(P) && Wants(P)) {
+        addUnit(bare(P), P);
+        Cover();
+      }
+    for (const std::string &P : Paths)
+      if (languageOf(P) && !Covered.count(P) && Files[P].Bad.empty() &&
+          llvm::any_of(reach(P), Wants)) {
+        addUnit(bare(P), P);
+        Cover();
+      }
+    for (const std::string &P : Paths)
+      if (Wants(P)) {
+        addUnit(bare(P), P);
+        Cover();
+      }
+    llvm::stable_sort(Units, [](const Unit &A, const Unit &B) {
+      return A.Path < B.Path;
+    });
+  }
+
+  void parseAll() {
+    size_t Done = 0;
+    std::vector<std::string> Failures(Units.size());
+    for (size_t I = 0; I != Units.size(); ++I)
+      Pool.async([this, I, &Done, &Failures] {
+        const Unit &U = Units[I];
+        Failures[I] = parse(I, CudaSide::Host);
+        if (Failures[I].empty() && U.DeviceView)
+          parse(I, CudaSide::Device);
+        std::lock_guard<std::mutex> Guard(Lock);
+        ++Done;
+        if (Tell)
+          Tell(Done, Units.size(), U.Path);
+      });
+    Pool.wait();
+    for (size_t I = 0; I != Units.size(); ++I)
+      if (!Failures[I].empty()) {
+        FailedFiles.insert(Units[I].Reaches.begin(), Units[I].Reaches.end());
+        Out.Notes.push_back(
+            {true, Units[I].Path,
+             {"not parsed: " + Failures[I] + "; migrated by its tokens alone",
+              "未能解析：" + Failures[I] + "；仅依据词法单元迁移"}});
+      }
+  }
+
+  /// Parses one side of one unit; gives the failure, if any.
+  std::string parse(size_t Index, CudaSide Side) {
+    UnitJudgement J = judge(
+        Units[Index].Compile, Options.Headers, Side,
+        [Root = In.Root](StringRef F) { return projectPath(Root, F); },
+        Options.ParseLimit);
+    if (J.State == UnitState::Failed)
+      return J.Failure;
+    std::lock_guard<std::mutex> Guard(Lock);
+    for (auto &[P, File] : J.Files) {
+      Reached[P].insert(Index);
+      std::vector<SharedJudgement> &All = Judgements[P];
+      auto Same = llvm::find_if(All, [&](const SharedJudgement &S) {
+        return S.State == J.State && S.File.Names == File.Names &&
+               S.File.Calls == File.Calls && S.File.Skipped == File.Skipped &&
+               S.File.Uninstantiated == File.Uninstantiated &&
+               S.File.Diagnostics == File.Diagnostics;
+      });
+      if (Same != All.end())
+        Same->FirstUnit = std::min(Same->FirstUnit, Index);
+      else
+        All.push_back({std::move(File), J.State, Index});
+    }
+    return "";
+  }
+
+  void mergeAll() {
+    // Headers that only the parser found its way to.
+    std::set<std::string> Late;
+    for (const auto &[P, J] : Judgements)
+      if (!Files.count(P))
+        Late.insert(P);
+    for (const std::string &P : Late) {
+      Files.try_emplace(P);
+      load(P, {});
+    }
+
+    std::vector<std::pair<std::string, Loaded *>> Todo;
+    for (auto &[P, L] : Files)
+      if (L.Bad.empty())
+        Todo.push_back({P, &L});
+    std::vector<SourceFile> Merged(Todo.size());
+    for (size_t I = 0; I != Todo.size(); ++I)
+      Pool.async([this, I, &Todo, &Merged] {
+        Merged[I] = mergeOne(Todo[I].first, *Todo[I].second);
+      });
+    Pool.wait();
+
+    std::set<std::string> Given(In.Files.begin(), In.Files.end());
+    bool Folder = Options.Paths.size() == 1 && fs::is_directory(In.Root) &&
+                  Given.size() > 1;
+    for (SourceFile &F : Merged)
+      if (!F.Mentions.empty() || !F.Includes.empty() ||
+          (!Folder && Given.count(F.Path)))
+        Out.Model.Files.push_back(std::move(F));
+    Out.Model.Root = In.RootAsGiven;
+    Out.Model.Headers = Options.Headers.description();
+    Out.Model.TranslationUnits = static_cast<unsigned>(Units.size());
+  }
+
+  SourceFile mergeOne(const std::string &P, Loaded &L) const {
+    std::vector<const SharedJudgement *> Sorted;
+    if (auto It = Judgements.find(P); It != Judgements.end())
+      for (const SharedJudgement &J : It->second)
+        Sorted.push_back(&J);
+    llvm::stable_sort(Sorted, [](const auto *A, const auto *B) {
+      return std::tie(A->FirstUnit, A->File.Skipped, A->File.Names) <
+             std::tie(B->FirstUnit, B->File.Skipped, B->File.Names);
+    });
+    std::vector<Witness> Witnesses;
+    for (const SharedJudgement *J : Sorted)
+      Witnesses.push_back({&J->File, J->State});
+    auto Reach = Reached.find(P);
+    std::vector<ProjectInclude> Includes;
+    for (const ResolvedInclude &R : L.Includes) {
+      auto Target = Files.find(R.Target);
+      if (Target == Files.end() || !Target->second.Bad.empty())
+        continue;
+      const IncludeDirective &Inc = L.Scan.Includes[R.Index];
+      Includes.push_back({{Inc.Header.Offset + 1, Inc.Header.Length - 2},
+                          Inc.Name,
+                          R.Target});
+    }
+    SourceFile F = merge(
+        P, std::move(L.Content), std::move(L.Scan), Witnesses,
+        Reach == Reached.end() ? 0
+                               : static_cast<unsigned>(Reach->second.size()),
+        FailedFiles.count(P));
+    F.Includes = std::move(Includes);
+    return F;
+  }
+
+  const ProjectInputs &In;
+  const ProjectOptions &Options;
+  const Progress &Tell;
+  llvm::DefaultThreadPool Pool;
+  ExtractedModel Out;
+  std::unique_ptr<IncludeGraph> Graph;
+  std::map<std::string, Loaded> Files;
+  std::vector<Unit> Units;
+  std::mutex Lock;
+  std::map<std::string, std::vector<SharedJudgement>> Judgements;
+  std::map<std::string, std::set<size_t>> Reached;
+  std::set<std::string> FailedFiles;
+};
+
+} // namespace
+
+ExtractedModel cuferry::extractModel(const ProjectInputs &Inputs,
+                                     const ProjectOptions &Options,
+                                     const Progress &Tell) {
+  return Extractor(Inputs, Options, Tell).run();
+}

@@ -1,0 +1,216 @@
+// Which files a run is about.
+
+#include "cuferry/Project.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include <set>
+
+using namespace cuferry;
+using llvm::StringRef;
+namespace fs = llvm::sys::fs;
+namespace path = llvm::sys::path;
+
+namespace {
+
+std::string absolute(StringRef P) {
+  llvm::SmallString<256> Full(P);
+  fs::make_absolute(Full);
+  path::remove_dots(Full, /*remove_dot_dot=*/true);
+  // "a/b/" and "a/b" are one folder.
+  while (Full.size() > 1 && path::is_separator(Full.back()))
+    Full.pop_back();
+  return Full.str().str();
+}
+
+/// The longest folder that all of \p Files are below.
+std::string commonFolder(const std::vector<std::string> &Files) {
+  std::string Common = path::parent_path(Files.front()).str();
+  for (const std::string &F : Files)
+    while (!Common.empty() && Common != "/" &&
+           !(StringRef(F).starts_with(Common) &&
+             F.size() > Common.size() && F[Common.size()] == '/'))
+      Common = path::parent_path(Common).str();
+  return Common.empty() ? "/" : Common;
+}
+
+class Collector {
+public:
+  explicit Collector(const ProjectOptions &Options) : Options(Options) {}
+
+  llvm::Expected<ProjectInputs> run() {
+    if (llvm::Error E = readCommands())
+      return std::move(E);
+    for (const std::string &P : Options.Paths)
+      add(P);
+    if (Found.empty() && In.Commands.empty()) {
+      if (In.Notes.empty())
+        return llvm::createStringError(
+            "no CUDA, C or C++ source among the inputs");
+      std::string Why;
+      for (const RunNote &N : In.Notes)
+        Why += (Why.empty() ? "" : "\n") +
+               (N.File.empty() ? "" : N.File + ": ") + N.Message.En;
+      return llvm::createStringError(Why);
+    }
+    chooseRoot();
+    std::set<std::string> Files, Others;
+    for (const std::string &F : Found)
+      if (std::string R = relative(F); !R.empty())
+        Files.insert(R);
+    for (CompileUnit &U : In.Commands)
+      if (std::string R = relative(U.File); !R.empty())
+        Files.insert(R);
+    for (const std::string &F : Rest)
+      if (std::string R = relative(F); !R.empty())
+        Others.insert(R);
+    In.Files.assign(Files.begin(), Files.end());
+    In.Others.assign(Others.begin(), Others.end());
+    return std::move(In);
+  }
+
+private:
+  llvm::Error readCommands() {
+    if (Options.BuildPath.empty())
+      return llvm::Error::success();
+    std::vector<CommandNote> Notes;
+    auto FS = llvm::vfs::createPhysicalFileSystem();
+    llvm::Expected<std::vector<CompileUnit>> Units =
+        readCompileCommands(absolute(Options.BuildPath), *FS, Notes);
+    if (!Units)
+      return Units.takeError();
+    // Given both, the paths choose among the database's files.
+    std::vector<std::string> Wanted;
+    for (const std::string &P : Options.Paths)
+      Wanted.push_back(absolute(P));
+    llvm::StringSet<> Said;
+    for (CommandNote &N : Notes)
+      if (Said.insert(N.Message).second)
+        In.Notes.push_back({false, Options.BuildPath, {N.Message, ""}});
+    for (CompileUnit &U : *Units) {
+      if (!Wanted.empty() && llvm::none_of(Wanted, [&](const std::string &W) {
+            return U.File == W || StringRef(U.File).starts_with(W + "/");
+          }))
+        continue;
+      if (!fs::exists(U.File)) {
+        In.Notes.push_back(
+            {true, U.File,
+             {"named in the compilation database, but not there",
+              "编译数据库中列出，但文件不存在"}});
+        continue;
+      }
+      U.Flags.insert(U.Flags.end(), Options.ExtraFlags.begin(),
+                     Options.ExtraFlags.end());
+      In.Commands.push_back(std::move(U));
+    }
+    llvm::stable_sort(In.Commands, [](const CompileUnit &A,
+                                      const CompileUnit &B) {
+      return A.File < B.File;
+    });
+    if (In.Commands.empty() && Options.Paths.empty())
+      return llvm::createStringError(
+          "%s: no entry compiles a CUDA, C or C++ file that exists",
+          Options.BuildPath.c_str());
+    return llvm::Error::success();
+  }
+
+  void add(const std::string &Given) {
+    std::string Full = absolute(Given);
+    fs::file_status Status;
+    if (std::error_code EC = fs::status(Full, Status)) {
+      In.Notes.push_back({true, Given, {EC.message(), ""}});
+      return;
+    }
+    if (Status.type() == fs::file_type::directory_file) {
+      if (Options.BuildPath.empty())
+        walk(Full);
+      return;
+    }
+    if (Status.type() != fs::file_type::regular_file) {
+      In.Notes.push_back(
+          {true, Given, {"neither a file nor a folder", "既不是文件也不是文件夹"}});
+      return;
+    }
+    Found.push_back(Full);
+  }
+
+  void walk(const std::string &Folder) {
+    std::error_code EC;
+    fs::recursive_directory_iterator I(Folder, EC, /*follow_symlinks=*/false),
+        End;
+    for (; I != End; I.increment(EC)) {
+      if (EC) {
+        In.Notes.push_back({true, I->path(), {EC.message(), ""}});
+        EC.clear();
+        continue;
+      }
+      StringRef P = I->path();
+      StringRef Name = path::filename(P);
+      if (I->type() == fs::file_type::directory_file) {
+        if (Name == ".git" || Name == ".svn" || Name == ".hg" ||
+            llvm::is_contained(Options.ExcludedFolders, P))
+          I.no_push();
+        continue;
+      }
+      // A link to a file is that file under another name; a link to a folder
+      // is not entered (it may lead anywhere, or round in circles).
+      if (I->type() == fs::file_type::symlink_file && !fs::is_regular_file(P))
+        continue;
+      if (languageOf(P) || isHeaderName(P))
+        Found.push_back(P.str());
+      else
+        Rest.push_back(P.str());
+    }
+    if (EC)
+      In.Notes.push_back({true, Folder, {EC.message(), ""}});
+  }
+
+  void chooseRoot() {
+    if (!Options.Root.empty()) {
+      In.Root = absolute(Options.Root);
+      In.RootAsGiven = Options.Root;
+      return;
+    }
+    if (Options.Paths.size() == 1 && Options.BuildPath.empty() &&
+        fs::is_directory(Options.Paths.front())) {
+      In.Root = absolute(Options.Paths.front());
+      In.RootAsGiven = Options.Paths.front();
+      return;
+    }
+    std::vector<std::string> All = Found;
+    for (const CompileUnit &U : In.Commands)
+      All.push_back(U.File);
+    In.Root = commonFolder(All);
+    In.RootAsGiven = In.Root;
+    llvm::SmallString<256> Cwd;
+    if (!fs::current_path(Cwd)) {
+      if (StringRef(In.Root) == Cwd)
+        In.RootAsGiven = ".";
+      else if (StringRef(In.Root).starts_with((Cwd + "/").str()))
+        In.RootAsGiven = In.Root.substr(Cwd.size() + 1);
+    }
+  }
+
+  std::string relative(const std::string &File) {
+    StringRef F = File;
+    if (In.Root == "/")
+      return F.drop_front().str();
+    if (F.consume_front(In.Root) && F.consume_front("/"))
+      return F.str();
+    In.Notes.push_back({true, File, {"outside the root " + In.Root,
+                                     "位于根目录之外：" + In.Root}});
+    return "";
+  }
+
+  const ProjectOptions &Options;
+  ProjectInputs In;
+  std::vector<std::string> Found, Rest;
+};
+
+} // namespace
+
+llvm::Expected<ProjectInputs>
+cuferry::collectInputs(const ProjectOptions &Options) {
+  return Collector(Options).run();
+}

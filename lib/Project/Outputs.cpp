@@ -1,0 +1,29 @@
+#include "cuferry/Migrate.h"
+#include "cuferry/Project.h"
+#include <cstdio>
+#include <unistd.h>
+
+using namespace cuferry;
+
+std::vector<std::optional<OutputFile>>
+cuferry::outputs(const SourceModel &Model, const Migration &Result) {
+  std::vector<std::optional<OutputFile>> Out(Model.Files.size());
+  for (size_t I = 0; I != Model.Files.size(); ++I) {
+    const SourceFile &File = Model.Files[I];
+    const FileMigration &M = Result.Files[I];
+    if (File.Mentions.empty() && M.Edits.empty())
+      continue;
+    OutputFile O;
+    O.Path = M.OutputPath;
+    O.Content = applyEdits(File.Content, M.Edits);
+    if (M.OutputPath != File.Path)
+      O.Replaces = File.Path;
+    Out[I] = std::move(O);
+  }
+  return Out;
+}
+
+void cuferry::leave(int Status) {
+  std::fflush(nullptr);
+  _exit(Status);
+}

@@ -1,0 +1,68 @@
+//===- Commands.h - the subcommands -----------------------------*- C++ -*-===//
+//
+// Each subcommand adds itself to the command line and leaves its exit status in
+// Shared::Status. The statuses are those of docs/architecture.md: 0 done; 1 done,
+// with findings at or above --fail-on; 2 wrong usage; 3 some input could not be
+// read or parsed; above 3 an internal error.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_TOOLS_COMMANDS_H
+#define CUFERRY_TOOLS_COMMANDS_H
+
+#include "cuferry/Project.h"
+#include "cuferry/RulePack.h"
+#include "cuferry/Text.h"
+#include <CLI/CLI.hpp>
+
+namespace cuferry {
+
+enum ExitStatus {
+  ExitDone = 0,
+  ExitFindings = 1,
+  ExitUsage = 2,
+  ExitInput = 3,
+  ExitInternal = 4,
+};
+
+/// What all subcommands share.
+struct Shared {
+  std::vector<std::string> CommandLine;
+  std::string LangOption;  ///< --lang
+  std::string ColorOption = "auto";
+  std::vector<std::string> RulesPath;
+  int Status = ExitDone;
+
+  Language language() const;
+  /// Colour on stdout: asked for, or a terminal without NO_COLOR.
+  bool color() const;
+  /// --rules-path first, then the packs in the binary.
+  std::vector<std::string> packSearchPath() const;
+};
+
+/// Prints "cuferry: error: .." in the user's language and sets the status.
+void fail(Shared &S, ExitStatus Status, const Text &Message);
+
+/// Loads the pack, printing its diagnostics; null when it has errors.
+std::shared_ptr<const RulePack> loadPack(Shared &S, const std::string &Name,
+                                         const std::string &Sdk);
+
+void addMigrateCommand(CLI::App &App, Shared &S);
+void addRulesCommand(CLI::App &App, Shared &S);
+void addExplainCommand(CLI::App &App, Shared &S);
+
+/// Options that say what to parse and how, shared by all commands that parse.
+struct InputFlags {
+  ProjectOptions Options;
+  std::string CudaPath;
+  std::vector<std::string> Include, System, Define, Undefine;
+  unsigned Timeout = 120;
+
+  void add(CLI::App &Command);
+  /// Completes Options; false (with a message) on wrong usage.
+  bool finish(Shared &S);
+};
+
+} // namespace cuferry
+
+#endif // CUFERRY_TOOLS_COMMANDS_H

@@ -1,0 +1,264 @@
+#include "Commands.h"
+#include "cuferry/Migrate.h"
+#include "cuferry/Progress.h"
+#include "cuferry/Report.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+#include <chrono>
+#include <ctime>
+
+using namespace cuferry;
+using llvm::StringRef;
+
+namespace {
+
+struct MigrateFlags {
+  InputFlags Input;
+  std::string Target, Sdk, Output, Patch, Report, FailOn;
+  bool InPlace = false, DryRun = false, CopyAll = false, ConfirmedOnly = false;
+  bool Quiet = false, AllPlaces = false;
+};
+
+std::string utcNow() {
+  std::time_t Now = std::time(nullptr);
+  std::tm Parts;
+  gmtime_r(&Now, &Parts);
+  char Buffer[32];
+  std::strftime(Buffer, sizeof(Buffer), "%Y-%m-%dT%H:%M:%SZ", &Parts);
+  return Buffer;
+}
+
+std::string absolute(StringRef P) {
+  llvm::SmallString<256> Full(P);
+  llvm::sys::fs::make_absolute(Full);
+  llvm::sys::path::remove_dots(Full, true);
+  return Full.str().str();
+}
+
+class MigrateRun {
+public:
+  MigrateRun(MigrateFlags &F, Shared &S) : F(F), S(S) {}
+
+  void run() {
+    if (!checkUsage() || !F.Input.finish(S))
+      return;
+    std::shared_ptr<const RulePack> Pack = loadPack(S, F.Target, F.Sdk);
+    if (!Pack)
+      return;
+    auto Begin = std::chrono::steady_clock::now();
+    Run.Started = utcNow();
+    Run.Command = S.CommandLine;
+    if (!F.Output.empty())
+      F.Input.Options.ExcludedFolders.push_back(absolute(F.Output));
+
+    llvm::Expected<ProjectInputs> In = collectInputs(F.Input.Options);
+    if (!In)
+      return fail(S, F.Input.Options.BuildPath.empty() ? ExitInput : ExitUsage,
+                  {llvm::toString(In.takeError()), ""});
+    if (!F.Output.empty() && absolute(F.Output) == In->Root)
+      return fail(S, ExitUsage,
+                  {"-o names the input folder itself; say --in-place if that "
+                   "is meant",
+                   "-o 就是输入文件夹本身；若确有此意，请用 --in-place"});
+
+    ExtractedModel Extracted = extract(*In);
+    MigrateOptions Options;
+    Options.RenameUnconfirmed = !F.ConfirmedOnly;
+    Migration Result = migrate(Extracted.Model, *Pack, Options);
+    std::vector<std::optional<OutputFile>> Out =
+        outputs(Extracted.Model, Result);
+    printNotes(Extracted.Notes);
+    if (!write(*In, Extracted.Model, Out))
+      return;
+
+    Run.Seconds = std::chrono::duration<double>(
+                      std::chrono::steady_clock::now() - Begin)
+                      .count();
+    ReportInput Report{Extracted.Model, Result, Run, {}};
+    for (const auto &O : Out)
+      Report.Written.push_back(O.has_value());
+    if (!report(Report))
+      return;
+    S.Status = status(Extracted, Result);
+  }
+
+private:
+  bool checkUsage() {
+    int Ways = !F.Output.empty() + F.InPlace + !F.Patch.empty();
+    if (Ways > 1)
+      fail(S, ExitUsage,
+           {"-o, --in-place and --patch exclude each other",
+            "-o、--in-place 与 --patch 不能同时使用"});
+    else if (Ways == 0 && !F.DryRun)
+      fail(S, ExitUsage,
+           {"say where the result goes: -o OUT, --in-place, --patch FILE, or "
+            "--dry-run",
+            "请指明结果去向：-o OUT、--in-place、--patch FILE 或 --dry-run"});
+    return S.Status == ExitDone;
+  }
+
+  ExtractedModel extract(const ProjectInputs &In) {
+    ProgressBar Bar(S.language(), !F.Quiet);
+    return extractModel(In, F.Input.Options,
+                        [&Bar](size_t Done, size_t Total, StringRef File) {
+                          Bar.update(Done, Total, File);
+                        });
+  }
+
+  void printNotes(const std::vector<RunNote> &Notes) {
+    for (const RunNote &N : Notes) {
+      InputLost |= N.CostsInput;
+      llvm::errs() << "cuferry: "
+                   << (S.language() == Language::Chinese ? "注意：" : "note: ");
+      if (!N.File.empty())
+        llvm::errs() << N.File << ": ";
+      llvm::errs() << N.Message.in(S.language()) << "\n";
+    }
+  }
+
+  /// Carries the permission bits of \p Source over.
+  static unsigned modeOf(const std::string &Source) {
+    auto Permissions = llvm::sys::fs::getPermissions(Source);
+    return Permissions ? static_cast<unsigned>(*Permissions) : 0;
+  }
+
+  bool write(const ProjectInputs &In, const SourceModel &Model,
+             const std::vector<std::optional<OutputFile>> &Out) {
+    if (!F.Patch.empty())
+      return writePatch(Model, Out);
+    if (F.DryRun)
+      return true;
+    std::vector<OutputFile> Files;
+    std::set<std::string> Taken;
+    for (size_t I = 0; I != Out.size(); ++I) {
+      if (!Out[I])
+        continue;
+      OutputFile O = *Out[I];
+      O.Mode = modeOf(In.Root + "/" + Model.Files[I].Path);
+      if (!F.InPlace)
+        O.Replaces.reset();
+      Taken.insert(O.Path);
+      Taken.insert(Model.Files[I].Path);
+      Files.push_back(std::move(O));
+    }
+    if (F.CopyAll)
+      copyRest(In, Taken, Files);
+    if (llvm::Error E = writeTree(F.InPlace ? In.Root : F.Output, Files)) {
+      fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
+      return false;
+    }
+    return true;
+  }
+
+  static void copyRest(const ProjectInputs &In,
+                       const std::set<std::string> &Taken,
+                       std::vector<OutputFile> &Files) {
+    for (const auto *List : {&In.Files, &In.Others})
+      for (const std::string &P : *List) {
+        if (Taken.count(P))
+          continue;
+        std::string Source = In.Root + "/" + P;
+        auto Buffer = llvm::MemoryBuffer::getFile(Source, false, false);
+        if (Buffer)
+          Files.push_back(
+              {P, (*Buffer)->getBuffer().str(), std::nullopt, modeOf(Source)});
+      }
+  }
+
+  bool writePatch(const SourceModel &Model,
+                  const std::vector<std::optional<OutputFile>> &Out) {
+    std::vector<PatchInput> Inputs;
+    for (size_t I = 0; I != Out.size(); ++I)
+      if (Out[I])
+        Inputs.push_back({Model.Files[I].Path, Out[I]->Path,
+                          Model.Files[I].Content, Out[I]->Content});
+    std::string Patch = unifiedDiff(Inputs);
+    if (F.Patch == "-") {
+      llvm::outs() << Patch;
+      return true;
+    }
+    if (llvm::Error E = writeFileAtomically(F.Patch, Patch)) {
+      fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
+      return false;
+    }
+    return true;
+  }
+
+  bool report(const ReportInput &Input) {
+    if (!F.Report.empty()) {
+      std::string Json;
+      llvm::raw_string_ostream OS(Json);
+      writeJsonReport(Input, OS);
+      if (llvm::Error E = writeFileAtomically(F.Report, Json)) {
+        fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
+        return false;
+      }
+    }
+    if (F.Quiet)
+      return true;
+    TextReportOptions Options;
+    Options.Lang = S.language();
+    Options.Color = S.color();
+    if (F.AllPlaces)
+      Options.PlacesPerFinding = 0;
+    // The patch has stdout to itself.
+    writeTextReport(Input, Options, F.Patch == "-" ? llvm::errs() : llvm::outs());
+    return true;
+  }
+
+  int status(const ExtractedModel &Extracted, const Migration &Result) const {
+    bool Lost = InputLost;
+    for (const SourceFile &File : Extracted.Model.Files)
+      Lost |= File.Parse == ParseState::Partial ||
+              File.Parse == ParseState::Failed;
+    if (Lost)
+      return ExitInput;
+    static const std::pair<StringRef, std::vector<Outcome>> Classes[] = {
+        {"unsupported", {Outcome::Unsupported}},
+        {"unmapped", {Outcome::Unsupported, Outcome::Unmapped}},
+        {"review", {Outcome::Unsupported, Outcome::Unmapped, Outcome::Review}}};
+    for (const auto &[Name, Outcomes] : Classes)
+      if (F.FailOn == Name)
+        for (const FileMigration &M : Result.Files)
+          for (const Finding &Found : M.Findings)
+            if (llvm::is_contained(Outcomes, Found.Result))
+              return ExitFindings;
+    return ExitDone;
+  }
+
+  MigrateFlags &F;
+  Shared &S;
+  RunInfo Run;
+  bool InputLost = false;
+};
+
+} // namespace
+
+void cuferry::addMigrateCommand(CLI::App &App, Shared &S) {
+  auto Flags = std::make_shared<MigrateFlags>();
+  CLI::App *C = App.add_subcommand("migrate", "Migrate sources to an ecosystem");
+  Flags->Input.add(*C);
+  C->add_option("-t,--target", Flags->Target, "Rule pack to apply")->required();
+  C->add_option("--sdk", Flags->Sdk, "SDK version (default: the newest known)");
+  C->add_option("-o,--output", Flags->Output, "Write a mirrored tree to OUT")
+      ->type_name("OUT");
+  C->add_flag("--in-place", Flags->InPlace, "Rewrite the sources themselves");
+  C->add_option("--patch", Flags->Patch,
+                "Write a unified diff to FILE (- for standard output)")
+      ->type_name("FILE");
+  C->add_flag("--dry-run", Flags->DryRun, "Write nothing, only report");
+  C->add_flag("--copy-all", Flags->CopyAll,
+              "With -o: copy the project's other files too");
+  C->add_option("--report", Flags->Report, "Write the JSON report to FILE")
+      ->type_name("FILE");
+  C->add_option("--fail-on", Flags->FailOn,
+                "Exit with 1 when there are findings of this class or worse")
+      ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));
+  C->add_flag("--confirmed-only", Flags->ConfirmedOnly,
+              "Leave names alone that the parser could not confirm");
+  C->add_flag("--all-places", Flags->AllPlaces,
+              "List every place of every finding");
+  C->add_flag("-q,--quiet", Flags->Quiet, "No terminal report");
+  C->callback([Flags, &S] { MigrateRun(*Flags, S).run(); });
+}

@@ -1,0 +1,131 @@
+#include "Commands.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace cuferry;
+using llvm::StringRef;
+
+static std::string environment(const char *Name) {
+  return llvm::sys::Process::GetEnv(Name).value_or("");
+}
+
+Language Shared::language() const {
+  std::string L = LangOption;
+  for (const char *Name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (L.empty())
+      L = environment(Name);
+  return StringRef(L).starts_with("zh") ? Language::Chinese
+                                        : Language::English;
+}
+
+bool Shared::color() const {
+  if (ColorOption != "auto")
+    return ColorOption == "always";
+  return llvm::sys::Process::StandardOutIsDisplayed() &&
+         environment("NO_COLOR").empty();
+}
+
+std::vector<std::string> Shared::packSearchPath() const {
+  std::vector<std::string> Path = RulesPath;
+  Path.push_back(EmbeddedRules.str());
+  return Path;
+}
+
+void cuferry::fail(Shared &S, ExitStatus Status, const Text &Message) {
+  llvm::errs() << (S.language() == Language::Chinese ? "cuferry: 错误："
+                                                     : "cuferry: error: ")
+               << Message.in(S.language()) << "\n";
+  S.Status = Status;
+}
+
+std::shared_ptr<const RulePack> cuferry::loadPack(Shared &S,
+                                                  const std::string &Name,
+                                                  const std::string &Sdk) {
+  auto FS = fileSystemWithRules();
+  std::vector<std::string> Path = S.packSearchPath();
+  std::vector<std::string> Known = listRulePacks(Path, *FS);
+  if (!llvm::is_contained(Known, Name)) {
+    std::string All;
+    for (const std::string &K : Known)
+      All += (All.empty() ? "" : ", ") + K;
+    fail(S, ExitUsage,
+         {"no rule pack is called '" + Name + "'; there are: " + All,
+          "没有名为“" + Name + "”的规则包；现有：" + All});
+    return nullptr;
+  }
+  PackLoad Load = loadRulePack(Name, Path, *FS, Sdk);
+  for (const RuleDiagnostic &D : Load.Diagnostics)
+    llvm::errs() << formatDiagnostic(D) << "\n";
+  if (!Load.Pack)
+    fail(S, ExitUsage,
+         {"the rule pack '" + Name + "' has errors",
+          "规则包“" + Name + "”有错误"});
+  return Load.Pack;
+}
+
+void InputFlags::add(CLI::App &Command) {
+  Command.add_option("paths", Options.Paths, "Files and folders")
+      ->type_name("PATH");
+  Command.add_option("-p,--build", Options.BuildPath,
+                     "Folder that holds compile_commands.json, or the file");
+  Command.add_option("--root", Options.Root,
+                     "Folder that holds the project; nothing outside is "
+                     "touched (default: from the inputs)");
+  Command.add_option("-I", Include, "Include path for files without a command")
+      ->allow_extra_args(false);
+  Command.add_option("--isystem", System, "System include path")
+      ->allow_extra_args(false);
+  Command.add_option("-D", Define, "Macro definition")
+      ->allow_extra_args(false);
+  Command.add_option("-U", Undefine, "Macro undefinition")
+      ->allow_extra_args(false);
+  Command.add_option("--std", Options.Standard,
+                     "Language standard for files without a command (c++17)");
+  Command.add_option("--cuda-path", CudaPath,
+                     "Parse with this CUDA toolkit instead of cuferry's own "
+                     "headers");
+  Command.add_option("-j,--jobs", Options.Jobs,
+                     "Parallel jobs (default: one per core)");
+  Command.add_option("--timeout", Timeout,
+                     "Seconds that parsing one file may take")
+      ->check(CLI::Range(1u, 86400u));
+}
+
+bool InputFlags::finish(Shared &S) {
+  if (Options.Paths.empty() && Options.BuildPath.empty()) {
+    fail(S, ExitUsage,
+         {"nothing to do: give files or folders, or -p BUILD",
+          "没有输入：请给出文件、文件夹，或 -p BUILD"});
+    return false;
+  }
+  auto Add = [this](const char *Flag, const std::vector<std::string> &Values,
+                    bool IsPath) {
+    for (const std::string &V : Values) {
+      if (!IsPath) {
+        Options.ExtraFlags.push_back(Flag + V);
+        continue;
+      }
+      llvm::SmallString<256> Full(V);
+      llvm::sys::fs::make_absolute(Full);
+      llvm::sys::path::remove_dots(Full, true);
+      Options.ExtraFlags.push_back(Flag);
+      Options.ExtraFlags.push_back(Full.str().str());
+    }
+  };
+  Add("-I", Include, true);
+  Add("-isystem", System, true);
+  Add("-D", Define, false);
+  Add("-U", Undefine, false);
+  if (!CudaPath.empty()) {
+    llvm::Expected<CudaHeaders> H = findToolkit(CudaPath);
+    if (!H) {
+      fail(S, ExitUsage, {llvm::toString(H.takeError()), ""});
+      return false;
+    }
+    Options.Headers = *H;
+  }
+  Options.ParseLimit = std::chrono::seconds(Timeout);
+  return true;
+}
