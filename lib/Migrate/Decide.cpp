@@ -1,0 +1,271 @@
+//===- Decide.cpp - what is to become of a mention ------------------------===//
+
+#include "Decide.h"
+#include "Diag.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+static bool isNameChar(char C) {
+  return llvm::isAlnum(C) || C == '_' || C == ':';
+}
+
+static StringRef lastComponent(StringRef Name) {
+  size_t Colons = Name.rfind("::");
+  return Colons == StringRef::npos ? Name : Name.drop_front(Colons + 2);
+}
+
+namespace {
+
+class Decider {
+public:
+  Decider(const Mention &M, const SourceFile &File, const RulePack &Pack,
+          const MigrateOptions &Options)
+      : M(M), File(File), Pack(Pack), Options(Options) {}
+
+  Decision decide() {
+    if (DiagnosticId Id = notCudaId())
+      return leave(Id, Outcome::NotCuda);
+    if (M.Why == Doubt::InString || M.Kind == MentionKind::Text)
+      return byText(diag::NameInString, diag::StringKept);
+    if (M.Why == Doubt::Pasted)
+      return byText(diag::PastedName, diag::PastedKept);
+    if (M.Kind == MentionKind::Feature)
+      return byFeature(Pack.feature(M.Name));
+    if (M.Kind == MentionKind::Include)
+      return qualify(byHeader());
+    if (M.Why == Doubt::Unknown)
+      return leave(diag::UnknownName, Outcome::Unmapped);
+    if (M.Kind == MentionKind::Launch)
+      return qualify(byLaunch());
+    if (isUnconfirmed() && M.Proof == Strength::Common)
+      return leave(diag::CommonUnconfirmed, Outcome::Kept);
+    return qualify(byName());
+  }
+
+private:
+  bool isUnconfirmed() const { return M.Sure == Certainty::Unconfirmed; }
+
+  static Decision leave(DiagnosticId Id, Outcome Result) {
+    Decision D;
+    D.Id = Id;
+    D.Result = Result;
+    return D;
+  }
+
+  /// The diagnostic of a name that is the user's own, or 0.
+  DiagnosticId notCudaId() const {
+    if (M.Sure == Certainty::Confirmed)
+      return 0;
+    switch (M.Why) {
+    case Doubt::UserDefined:
+      return diag::UserDefined;
+    case Doubt::UserMember:
+      return diag::UserMember;
+    case Doubt::UserScope:
+      return diag::UserScope;
+    case Doubt::MacroParam:
+      return diag::MacroParameter;
+    default:
+      return M.Sure == Certainty::Refuted ? diag::NotCuda : 0;
+    }
+  }
+
+  /// For names inside something that is never edited.
+  Decision byText(DiagnosticId WouldRename, DiagnosticId Otherwise) const {
+    for (StringRef Text : {StringRef(M.Detail), StringRef(M.Name)}) {
+      while (!Text.empty()) {
+        Text = Text.drop_until(isNameChar);
+        StringRef Name = Text.take_while(isNameChar);
+        Text = Text.drop_front(Name.size());
+        if (!Name.empty() && Pack.mayRename(Name))
+          return leave(WouldRename, Outcome::Review);
+      }
+    }
+    return leave(Otherwise, Outcome::Kept);
+  }
+
+  Decision byFeature(const FeatureRule *F) const {
+    bool IsLaunch = M.Kind == MentionKind::Launch;
+    if (!F)
+      return leave(diag::FeatureNotRated, Outcome::Kept);
+    Decision D =
+        leave(F->Result == Outcome::Unsupported ? diag::FeatureUnsupported
+              : F->Result == Outcome::Review    ? diag::FeatureReview
+              : IsLaunch                        ? diag::LaunchKept
+                                                : diag::FeatureKept,
+              F->Result);
+    D.TheFeature = F;
+    return D;
+  }
+
+  Decision byHeader() const {
+    StringRef Name = StringRef(M.Name).trim("<>\"");
+    const HeaderRule *H = Pack.header(Name);
+    if (!H)
+      return leave(M.Why == Doubt::Unknown ? diag::UnknownName
+                                           : diag::HeaderUnmapped,
+                   Outcome::Unmapped);
+    Decision D;
+    D.TheHeader = H;
+    if (H->Unsupported) {
+      D.Id = diag::HeaderUnsupported;
+      D.Result = Outcome::Unsupported;
+      return D;
+    }
+    size_t Star = H->Header.find('*');
+    for (std::string Target : H->Targets) {
+      size_t At = Target.find('*');
+      if (At != std::string::npos && Star != std::string::npos)
+        Target.replace(
+            At, 1, Name.substr(Star, Name.size() + 1 - H->Header.size()).str());
+      D.Headers.push_back(std::move(Target));
+    }
+    bool IsSame = H->Keep || (D.Headers.size() == 1 && D.Headers[0] == Name);
+    bool NeedsReview = !H->Review.empty();
+    D.What = IsSame ? Decision::Leave : Decision::Header;
+    D.Result = NeedsReview ? Outcome::Review
+               : IsSame    ? Outcome::Kept
+                           : Outcome::Migrated;
+    D.Id = NeedsReview ? (IsSame ? diag::KeptReview : diag::HeaderReview)
+           : IsSame    ? diag::HeaderKept
+           : D.Headers.empty() ? diag::HeaderRemoved
+                               : diag::HeaderReplaced;
+    return D;
+  }
+
+  Decision byLaunch() const {
+    for (const Rule *R : Pack.patternsFor("launch"))
+      if (auto Holes = matchRule(*R, M, File))
+        return byPattern(*R, std::move(*Holes));
+    if (const FeatureRule *F = Pack.feature("launch"))
+      return byFeature(F);
+    if (Pack.Model == "self-developed")
+      return leave(diag::LaunchUnmapped, Outcome::Unmapped);
+    return leave(diag::LaunchKept, Outcome::Kept);
+  }
+
+  Decision byPattern(const Rule &R, Bindings Holes) const {
+    Decision D;
+    D.TheRule = &R;
+    D.Holes = std::move(Holes);
+    if (R.Action == RuleAction::Keep)
+      return keep(std::move(D), diag::Kept);
+    if (R.Action == RuleAction::Unsupported) {
+      D.Id = diag::CallUnsupported;
+      D.Result = Outcome::Unsupported;
+      return D;
+    }
+    D.What = Decision::Fill;
+    D.Result = R.Review.empty() ? Outcome::Migrated : Outcome::Review;
+    if (D.Result == Outcome::Review) {
+      D.Id = diag::RewrittenReview;
+      return D;
+    }
+    switch (R.Match->What) {
+    case Pattern::Call:
+      D.Id = diag::CallRewritten;
+      break;
+    case Pattern::Statement:
+      D.Id = R.To.empty() ? diag::StatementRemoved : diag::StatementRewritten;
+      break;
+    case Pattern::Launch:
+      D.Id = diag::LaunchRewritten;
+      break;
+    case Pattern::Field:
+      D.Id = diag::FieldRewritten;
+      break;
+    }
+    return D;
+  }
+
+  static Decision keep(Decision D, DiagnosticId Id) {
+    bool NeedsReview = D.TheRule && !D.TheRule->Review.empty();
+    D.Id = NeedsReview ? diag::KeptReview : Id;
+    D.Result = NeedsReview ? Outcome::Review : Outcome::Kept;
+    return D;
+  }
+
+  Decision byName() const {
+    NameResolution Name = Pack.resolveName(M.Name, M.Library, M.Kind);
+    llvm::ArrayRef<const Rule *> Patterns = Pack.patternsFor(M.Name);
+    for (const Rule *R : Patterns) {
+      // A nearer pack's rule for the name wins over this one's pattern.
+      if (Name.TheRule && R->Depth > Name.TheRule->Depth)
+        break;
+      if (auto Holes = matchRule(*R, M, File))
+        return byPattern(*R, std::move(*Holes));
+    }
+    if (!Patterns.empty() && !Name.TheRule)
+      return leave(diag::NoPatternFits, Outcome::Unmapped);
+    Decision D;
+    D.TheRule = Name.TheRule;
+    D.TheNaming = Name.TheNaming;
+    if (Name.What == NameResolution::None) {
+      D.Id = diag::NoRule;
+      return D;
+    }
+    if (D.TheRule && D.TheRule->Action == RuleAction::Unsupported) {
+      D.Id = diag::NoCounterpart;
+      D.Result = Outcome::Unsupported;
+      return D;
+    }
+    if (D.TheRule && D.TheRule->Action == RuleAction::Keep)
+      return keep(std::move(D), diag::Kept);
+    D.NewText = tokenFor(Name.Target);
+    if (D.NewText == M.Spelling)
+      return keep(std::move(D), diag::SameName);
+    D.What = Decision::Replace;
+    bool NeedsReview = D.TheRule && !D.TheRule->Review.empty();
+    D.Result = NeedsReview ? Outcome::Review : Outcome::Migrated;
+    D.Id = NeedsReview ? diag::RenamedReview
+           : D.TheRule ? diag::Renamed
+                       : diag::RenamedRegularly;
+    return D;
+  }
+
+  /// The text for the mention's token: of a qualified name it is the last one.
+  std::string tokenFor(StringRef Target) const {
+    if (StringRef(M.Name).contains("::") && llvm::all_of(Target, isNameChar))
+      return lastComponent(Target).str();
+    return Target.str();
+  }
+
+  /// Takes into account that only the name speaks for the mention.
+  Decision qualify(Decision D) const {
+    if (!isUnconfirmed())
+      return D;
+    D.IsUnconfirmed = true;
+    if (D.What == Decision::Leave)
+      return D;
+    if (!Options.RenameUnconfirmed) {
+      D.What = Decision::Leave;
+      D.Id = diag::UnconfirmedNotRenamed;
+      D.Result = Outcome::Review;
+    } else if (M.Proof == Strength::Likely) {
+      D.Id = diag::LikelyUnconfirmed;
+      D.Result = Outcome::Review;
+    } else if (D.Result == Outcome::Migrated && D.What != Decision::Header) {
+      D.Id = D.What == Decision::Fill ? diag::RewrittenUnconfirmed
+                                      : diag::RenamedUnconfirmed;
+    }
+    return D;
+  }
+
+  const Mention &M;
+  const SourceFile &File;
+  const RulePack &Pack;
+  const MigrateOptions &Options;
+};
+
+} // namespace
+
+Decision decide(const Mention &M, const SourceFile &File, const RulePack &Pack,
+                const MigrateOptions &Options) {
+  return Decider(M, File, Pack, Options).decide();
+}
+
+} // namespace cuferry

@@ -1,0 +1,30 @@
+//===- Includes.h - the #include lines of one file --------------*- C++ -*-===//
+
+#ifndef CUFERRY_MIGRATE_INCLUDES_H
+#define CUFERRY_MIGRATE_INCLUDES_H
+
+#include "SourceText.h"
+#include "cuferry/Finding.h"
+
+namespace cuferry {
+
+/// The edit that makes the #include at \p M name \p Headers, one a line; none:
+/// the line goes. Nothing when the place allows no such edit (__has_include).
+std::optional<Edit> headerEdit(const Mention &M,
+                               llvm::ArrayRef<std::string> Headers,
+                               const SourceText &Text);
+
+/// Adds to \p Edits, which are sorted, one that includes those of \p Wanted
+/// ("<acl/acl.h>") that \p File does not include already and that are not in
+/// \p Produced (names without brackets).
+void addIncludes(const SourceFile &File, const SourceText &Text,
+                 llvm::ArrayRef<std::string> Wanted,
+                 llvm::ArrayRef<std::string> Produced,
+                 std::vector<Edit> &Edits);
+
+/// Whether \p Offset stands outside all #if, an include guard not counted.
+bool isUnconditional(const SourceText &Text, uint32_t Offset);
+
+} // namespace cuferry
+
+#endif // CUFERRY_MIGRATE_INCLUDES_H

@@ -1,0 +1,227 @@
+//===- Messages.cpp - what a finding says ---------------------------------===//
+
+#include "Messages.h"
+#include "Diag.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace cuferry {
+
+/// Why the parser could not confirm a mention.
+static Text doubtText(Doubt Why) {
+  switch (Why) {
+  case Doubt::Inactive:
+    return {"in a branch that is not active", "位于未激活的分支"};
+  case Doubt::Dependent:
+    return {"in a template that is not instantiated", "位于未实例化的模板"};
+  case Doubt::NotParsed:
+    return {"in code that did not parse", "位于未能解析的代码"};
+  case Doubt::Unexpanded:
+    return {"in a macro that is not expanded", "位于未展开的宏"};
+  default:
+    return {"the parser did not see it", "语法分析未见到此处"};
+  }
+}
+
+/// "a, b": the targets of a header.
+static std::string headerList(const Decision &D) {
+  return llvm::join(D.Headers, ", ");
+}
+
+static Text mainText(const Finding &F, const Decision &D,
+                     const RulePack &Pack) {
+  const std::string &Name = F.What.Name;
+  const std::string &Detail = F.What.Detail;
+  std::string En = Pack.Title.in(Language::English);
+  std::string Zh = Pack.Title.in(Language::Chinese);
+  if (En.empty())
+    En = Zh = Pack.Name;
+  Text About = Detail.empty() ? Text{} : Text{": " + Detail, "：" + Detail};
+  switch (F.Id) {
+  case diag::Renamed:
+  case diag::RenamedReview:
+    return {Name + " is " + D.NewText + " in " + En,
+            Name + " 在 " + Zh + " 中为 " + D.NewText};
+  case diag::RenamedRegularly:
+    return {Name + " renamed to " + D.NewText + " by the naming of " + En +
+                " alone",
+            Name + " 仅按 " + Zh + " 的命名规律改为 " + D.NewText};
+  case diag::CallRewritten:
+    return {"call of " + Name + " rewritten for " + En,
+            Name + " 的调用已按 " + Zh + " 改写"};
+  case diag::StatementRewritten:
+    return {"statement with " + Name + " rewritten for " + En,
+            "含 " + Name + " 的语句已按 " + Zh + " 改写"};
+  case diag::StatementRemoved:
+    return {En + " needs no " + Name + "; the statement was removed",
+            Zh + " 不需要 " + Name + "，语句已删除"};
+  case diag::LaunchRewritten:
+    return {"kernel launch rewritten for " + En,
+            "核函数启动已按 " + Zh + " 改写"};
+  case diag::FieldRewritten:
+    return {"access to " + Name + " rewritten for " + En,
+            "对 " + Name + " 的访问已按 " + Zh + " 改写"};
+  case diag::RewrittenReview:
+    return {Name + " rewritten for " + En, Name + " 已按 " + Zh + " 改写"};
+  case diag::HeaderReplaced:
+  case diag::HeaderReview:
+    if (D.Headers.empty())
+      return {Name + " removed", Name + " 已移除"};
+    return {Name + " is " + headerList(D) + " in " + En,
+            Name + " 在 " + Zh + " 中为 " + headerList(D)};
+  case diag::HeaderRemoved:
+    return {En + " needs no " + Name, Zh + " 不需要 " + Name};
+  case diag::RenamedUnconfirmed:
+  case diag::LikelyUnconfirmed:
+  case diag::RewrittenUnconfirmed:
+    if (D.What == Decision::Header)
+      return {Name + " replaced", Name + " 已替换"};
+    if (D.What == Decision::Fill)
+      return {Name + " rewritten for " + En, Name + " 已按 " + Zh + " 改写"};
+    return {Name + " renamed to " + D.NewText, Name + " 已改为 " + D.NewText};
+  case diag::PartOfRewrite:
+    return {"went into the rewritten construct around it",
+            "已并入外层的改写结构"};
+  case diag::FeatureReview:
+    return {Name + " behaves differently in " + En,
+            Name + " 在 " + Zh + " 中行为不同"};
+  case diag::NameInString:
+    return {"a string names CUDA" + About.En + "; strings are not edited",
+            "字符串中有 CUDA 名称" + About.Zh + "；字符串不会被修改"};
+  case diag::PastedName:
+    return {"CUDA name made by token pasting" + About.En + "; not edited",
+            "由记号拼接产生的 CUDA 名称" + About.Zh + "；未作修改"};
+  case diag::KeptReview:
+    return {Name + " is the same in " + En + ", with a difference",
+            Name + " 在 " + Zh + " 中同名，但有差异"};
+  case diag::UnconfirmedNotRenamed:
+    return {Name + " has a counterpart in " + En + ", but was left alone",
+            Name + " 在 " + Zh + " 中有对应名称，但未作改动"};
+  case diag::NoCounterpart:
+  case diag::HeaderUnsupported:
+  case diag::FeatureUnsupported:
+    return {En + " has no counterpart of " + Name,
+            Zh + " 没有与 " + Name + " 对应的功能"};
+  case diag::CallUnsupported:
+    return {En + " has no counterpart of this use of " + Name,
+            Zh + " 没有与 " + Name + " 的这种用法对应的功能"};
+  case diag::LeftWithCall:
+    return {Name + " left with the call around it, which cannot be migrated",
+            Name + " 随无法迁移的外层调用保持原样"};
+  case diag::NoRule:
+    return {"the pack " + Pack.Name + " has no rule for " + Name,
+            "规则包 " + Pack.Name + " 没有针对 " + Name + " 的规则"};
+  case diag::NoPatternFits:
+    return {"no pattern of the pack " + Pack.Name + " fits this use of " + Name,
+            "规则包 " + Pack.Name + " 没有适用于 " + Name + " 此处用法的模式"};
+  case diag::UnknownName:
+    return {Name + " looks like CUDA's, but no known version has it",
+            Name + " 看似 CUDA 名称，但已知版本中均不存在"};
+  case diag::HeaderUnmapped:
+    return {"the pack " + Pack.Name + " does not know " + Name,
+            "规则包 " + Pack.Name + " 未提及 " + Name};
+  case diag::LaunchUnmapped:
+    return {"the pack " + Pack.Name + " has no rule for this kernel launch",
+            "规则包 " + Pack.Name + " 没有适用于此核函数启动的规则"};
+  case diag::Kept:
+  case diag::SameName:
+    return {Name + " is the same in " + En, Name + " 在 " + Zh + " 中相同"};
+  case diag::CommonUnconfirmed:
+    return {Name + " is an everyday word, and the parser did not confirm that "
+                   "CUDA is meant",
+            Name + " 是常用词，语法分析未确认此处指 CUDA"};
+  case diag::StringKept:
+    return {"nothing to rename in this string", "字符串中没有需要改名的内容"};
+  case diag::PastedKept:
+    return {"nothing to rename in this token pasting",
+            "记号拼接中没有需要改名的内容"};
+  case diag::FeatureNotRated:
+    return {"the pack " + Pack.Name + " does not rate " + Name,
+            "规则包 " + Pack.Name + " 未评定 " + Name};
+  case diag::LaunchKept:
+    return {"kernel launches are the same in " + En,
+            "核函数启动在 " + Zh + " 中相同"};
+  case diag::HeaderKept:
+    return {Name + " is the same in " + En, Name + " 在 " + Zh + " 中相同"};
+  case diag::FeatureKept:
+    return {En + " supports " + Name, Zh + " 支持 " + Name};
+  case diag::UserDefined:
+    return {Name + " is the project's own" + About.En,
+            Name + " 由工程自身定义" + About.Zh};
+  case diag::UserMember:
+    return {Name + " is a member of the project's own type" + About.En,
+            Name + " 是工程自有类型的成员" + About.Zh};
+  case diag::UserScope:
+    return {Name + " is in the project's own namespace" + About.En,
+            Name + " 位于工程自有命名空间" + About.Zh};
+  case diag::MacroParameter:
+    return {Name + " is a macro's parameter", Name + " 是宏的参数"};
+  default:
+    return {Name + " is not CUDA's" + About.En,
+            Name + " 不属于 CUDA" + About.Zh};
+  }
+}
+
+/// What the deciding rule says about reason and advice.
+struct Said {
+  Text Reason, Advice;
+  Effort Cost = Effort::None;
+};
+
+static Said saidBy(const Decision &D) {
+  if (const Rule *R = D.TheRule)
+    return {R->Review.empty() ? R->Because : R->Review, R->Instead, R->Cost};
+  if (const HeaderRule *H = D.TheHeader)
+    return {H->Review.empty() ? H->Because : H->Review, H->Instead, H->Cost};
+  if (const FeatureRule *F = D.TheFeature)
+    return {F->Because, F->Instead, F->Cost};
+  return {};
+}
+
+/// The rule's own words where it gives any: an effort nobody stated is judged
+/// by the outcome.
+static Effort effortOf(const Finding &F, Effort Stated) {
+  if (Stated != Effort::None || F.Id == diag::LeftWithCall)
+    return Stated;
+  switch (F.Result) {
+  case Outcome::Review:
+    return Effort::Low;
+  case Outcome::Unsupported:
+  case Outcome::Unmapped:
+    return Effort::Medium;
+  default:
+    return Effort::None;
+  }
+}
+
+void describe(Finding &F, const Decision &D, const RulePack &Pack) {
+  F.Message = mainText(F, D, Pack);
+  Said S = saidBy(D);
+  bool SpeaksOfThis = F.Result == Outcome::Review ||
+                      F.Result == Outcome::Unsupported || D.TheFeature;
+  if (SpeaksOfThis && !S.Reason.empty()) {
+    F.Message.En += ": " + S.Reason.in(Language::English);
+    F.Message.Zh += "：" + S.Reason.in(Language::Chinese);
+  }
+  if (D.IsUnconfirmed) {
+    Text Why = doubtText(F.What.Why);
+    bool HasDetail = !F.What.Detail.empty();
+    F.Message.En += "; unconfirmed: " + Why.En +
+                    (HasDetail ? " (" + F.What.Detail + ")" : "");
+    F.Message.Zh += "；未经确认：" + Why.Zh +
+                    (HasDetail ? "（" + F.What.Detail + "）" : "");
+  }
+  F.Advice = S.Advice;
+  F.Cost = effortOf(F, S.Cost);
+}
+
+Text includeMessage(bool IsRenamed, llvm::StringRef NewName) {
+  std::string Name = NewName.str();
+  if (IsRenamed)
+    return {"the included file is now called " + Name,
+            "所包含的文件现名为 " + Name};
+  return {"the included file keeps its name, since " + Name +
+              " is another file of the project",
+          "所包含的文件保留原名，因为 " + Name + " 是工程中的另一个文件"};
+}
+
+} // namespace cuferry

@@ -1,0 +1,20 @@
+//===- Messages.h - what a finding says -------------------------*- C++ -*-===//
+
+#ifndef CUFERRY_MIGRATE_MESSAGES_H
+#define CUFERRY_MIGRATE_MESSAGES_H
+
+#include "Decide.h"
+
+namespace cuferry {
+
+/// The message, advice and effort of a finding about \p M that was decided so.
+/// \p F has its outcome, id and replacement already.
+void describe(Finding &F, const Decision &D, const RulePack &Pack);
+
+/// The message for an #include that follows the rename of a project file to
+/// \p NewName, or that stays since the name is taken.
+Text includeMessage(bool IsRenamed, llvm::StringRef NewName);
+
+} // namespace cuferry
+
+#endif // CUFERRY_MIGRATE_MESSAGES_H

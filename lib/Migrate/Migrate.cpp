@@ -1,0 +1,301 @@
+//===- Migrate.cpp - a source model under a rule pack ---------------------===//
+//
+// For each file: decide every mention by itself, take back what stands inside
+// a call that stays, nest and render the rewrites, then say what became of
+// each mention.
+//
+//===----------------------------------------------------------------------===//
+
+#include "cuferry/Migrate.h"
+#include "Decide.h"
+#include "Diag.h"
+#include "FileNames.h"
+#include "Fingerprint.h"
+#include "Includes.h"
+#include "Messages.h"
+#include "Rewrite.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include <tuple>
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+namespace {
+
+/// Output paths by input path.
+using PathMap = llvm::StringMap<std::string>;
+
+class FileMigrator {
+public:
+  FileMigrator(const SourceFile &File, const RulePack &Pack,
+               const MigrateOptions &Options, const PathMap &Outputs)
+      : File(File), Pack(Pack), Options(Options), Outputs(Outputs),
+        Text(File.Content), Tree(Text) {}
+
+  FileMigration migrate() {
+    for (const Mention &M : File.Mentions)
+      Decisions.push_back(decide(M, File, Pack, Options));
+    freezeCalls();
+    plantRewrites();
+    plantProjectIncludes();
+    for (size_t Owner : Tree.build())
+      if (Owner < Decisions.size())
+        leaveWithCall(Decisions[Owner]);
+    Out.Path = File.Path;
+    Out.Edits = Tree.edits();
+    report();
+    addMissingIncludes();
+    return std::move(Out);
+  }
+
+private:
+  static void leaveWithCall(Decision &D) {
+    D.What = Decision::Leave;
+    D.Id = diag::LeftWithCall;
+    D.Result = Outcome::Unsupported;
+    D.IsUnconfirmed = false;
+  }
+
+  /// Whether the call of \p M must stay whole, given what was decided for it.
+  static bool freezes(const Mention &M, const Decision &D) {
+    // An unknown name is most likely the user's own (cudaCheck(..) from a
+    // header that was not found): nothing speaks against migrating its
+    // arguments.
+    return M.CallIndex >= 0 && M.Kind != MentionKind::Launch &&
+           D.What == Decision::Leave && D.Id != diag::UnknownName &&
+           (D.Result == Outcome::Unsupported || D.Result == Outcome::Unmapped);
+  }
+
+  /// Nothing inside a call that stays is edited: half a migrated call is worse
+  /// than none.
+  void freezeCalls() {
+    std::vector<Range> Frozen;
+    for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
+      if (freezes(M, D))
+        Frozen.push_back(File.Calls[M.CallIndex].Whole);
+    if (Frozen.empty())
+      return;
+    llvm::sort(Frozen);
+    std::vector<Range> Merged;
+    for (Range R : Frozen)
+      if (!Merged.empty() && R.Offset < Merged.back().end())
+        Merged.back().Length =
+            std::max(Merged.back().end(), R.end()) - Merged.back().Offset;
+      else
+        Merged.push_back(R);
+    for (auto [M, D] : llvm::zip(File.Mentions, Decisions)) {
+      if (D.What == Decision::Leave)
+        continue;
+      auto After = llvm::partition_point(
+          Merged, [&](Range R) { return R.Offset <= M.Place.Offset; });
+      if (After != Merged.begin() && std::prev(After)->contains(M.Place))
+        leaveWithCall(D);
+    }
+  }
+
+  void plantRewrites() {
+    for (size_t I = 0; I != Decisions.size(); ++I) {
+      const Mention &M = File.Mentions[I];
+      Decision &D = Decisions[I];
+      switch (D.What) {
+      case Decision::Leave:
+        break;
+      case Decision::Replace:
+        plant(M.Place, D.NewText, I);
+        break;
+      case Decision::Fill: {
+        Rewrite R = makeFill(*D.TheRule, D.Holes, M, File, Text);
+        R.Owner = I;
+        Tree.add(std::move(R));
+        break;
+      }
+      case Decision::Header:
+        if (auto E = headerEdit(M, D.Headers, Text)) {
+          plant(E->Where, E->NewText, I);
+        } else {
+          // In __has_include no header can be dropped; that the old one is
+          // not there is then the right answer. A name given by a macro cannot
+          // be replaced at all.
+          bool IsDropped = D.Headers.empty();
+          D.What = Decision::Leave;
+          D.Id = IsDropped ? diag::HeaderKept : diag::HeaderUnmapped;
+          D.Result = IsDropped ? Outcome::Kept : Outcome::Unmapped;
+        }
+        break;
+      }
+    }
+  }
+
+  void plant(Range Where, std::string NewText, size_t Owner) {
+    Rewrite R;
+    R.Where = Where;
+    R.Owner = Owner;
+    R.Before = std::move(NewText);
+    Tree.add(std::move(R));
+  }
+
+  /// An #include of a project file whose name changes or should have changed.
+  struct FollowedInclude {
+    const ProjectInclude *Include;
+    std::string NewName; ///< as it is to be written
+    bool IsRenamed;
+  };
+
+  void plantProjectIncludes() {
+    for (const ProjectInclude &I : File.Includes) {
+      auto Output = Outputs.find(I.Target);
+      if (Output == Outputs.end())
+        continue;
+      std::string Wanted = outputPath(I.Target, Pack);
+      bool IsRenamed = Output->second == Wanted;
+      size_t Name = I.Target.rfind('/') + 1;
+      StringRef OldName = StringRef(I.Target).drop_front(Name);
+      if (Wanted == I.Target || !StringRef(I.Written).ends_with(OldName))
+        continue;
+      std::string NewName = (StringRef(I.Written).drop_back(OldName.size()) +
+                             StringRef(Wanted).drop_front(Name))
+                                .str();
+      Followed.push_back({&I, NewName, IsRenamed});
+      if (IsRenamed)
+        plant(I.Spelled, NewName, Decisions.size() + Followed.size());
+    }
+  }
+
+  /// A mention inside somebody else's rewrite that has no use for it.
+  void swallow(const Mention &M, Decision &D) {
+    if (D.Result == Outcome::NotCuda || M.Kind == MentionKind::Feature)
+      return;
+    size_t Index = &M - File.Mentions.data();
+    if (const Rewrite *Around = Tree.swallower(M.Place, Index)) {
+      D = Decision();
+      D.Id = diag::PartOfRewrite;
+      D.Result = Outcome::Migrated;
+      D.TheRule = Around->Template;
+      D.NewText = Around->Text;
+      D.What = Decision::Fill;
+    }
+  }
+
+  void report() {
+    Fingerprints Prints(File.Path, Text);
+    for (auto [Index, D] : llvm::enumerate(Decisions)) {
+      const Mention &M = File.Mentions[Index];
+      swallow(M, D);
+      Finding F;
+      F.Id = D.Id;
+      F.Result = D.Result;
+      F.What = M;
+      F.Fingerprint = Prints.next(M);
+      if (D.Id == diag::PartOfRewrite)
+        F.Replacement = D.NewText;
+      else if (const std::string *NewText = Tree.textOf(Index))
+        F.Replacement = *NewText;
+      setOrigin(F, D);
+      describe(F, D, Pack);
+      Out.Findings.push_back(std::move(F));
+    }
+    for (const FollowedInclude &I : Followed) {
+      Finding F;
+      F.What = mentionOf(*I.Include);
+      F.Fingerprint = Prints.next(F.What);
+      F.Id = I.IsRenamed ? diag::IncludeFollowsRename : diag::FileNameTaken;
+      F.Result = I.IsRenamed ? Outcome::Migrated : Outcome::Kept;
+      if (I.IsRenamed)
+        F.Replacement = I.NewName;
+      F.Message = includeMessage(I.IsRenamed, I.NewName);
+      Out.Findings.push_back(std::move(F));
+    }
+    llvm::sort(Out.Findings, [](const Finding &A, const Finding &B) {
+      return std::tie(A.What.Place.Offset, A.What.Name, A.Fingerprint) <
+             std::tie(B.What.Place.Offset, B.What.Name, B.Fingerprint);
+    });
+  }
+
+  static void setOrigin(Finding &F, const Decision &D) {
+    if (D.Id == diag::LeftWithCall)
+      return;
+    auto From = [&](const auto *Basis) {
+      F.Rule = Basis->Origin;
+      F.Because = Basis->Basis;
+    };
+    if (D.TheRule)
+      From(D.TheRule);
+    else if (D.TheNaming)
+      From(D.TheNaming);
+    else if (D.TheHeader)
+      From(D.TheHeader);
+    else if (D.TheFeature)
+      From(D.TheFeature);
+  }
+
+  static Mention mentionOf(const ProjectInclude &I) {
+    Mention M;
+    M.Place = I.Spelled;
+    M.Name = "\"" + I.Written + "\"";
+    M.Spelling = I.Written;
+    M.Kind = MentionKind::Include;
+    M.Library = "project";
+    M.Sure = Certainty::Confirmed;
+    return M;
+  }
+
+  void addMissingIncludes() {
+    std::vector<std::string> Wanted, Produced;
+    for (const Decision &D : Decisions) {
+      bool Applies = D.What != Decision::Leave || D.Result == Outcome::Kept;
+      if (D.TheRule && Applies)
+        for (const std::string &Header : D.TheRule->AddIncludes)
+          if (!llvm::is_contained(Wanted, Header))
+            Wanted.push_back(Header);
+    }
+    if (Wanted.empty())
+      return;
+    for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
+      if (D.What == Decision::Header && isUnconditional(Text, M.Place.Offset))
+        llvm::append_range(Produced, D.Headers);
+    addIncludes(File, Text, Wanted, Produced, Out.Edits);
+  }
+
+  const SourceFile &File;
+  const RulePack &Pack;
+  const MigrateOptions &Options;
+  const PathMap &Outputs;
+  SourceText Text;
+  RewriteTree Tree;
+  std::vector<Decision> Decisions; ///< parallel to File.Mentions
+  std::vector<FollowedInclude> Followed;
+  FileMigration Out;
+};
+
+} // namespace
+
+Migration migrate(const SourceModel &Model, const RulePack &Pack,
+                  const MigrateOptions &Options) {
+  Migration Out;
+  Out.Pack = {Pack.Name, Pack.Model, Pack.Sdk, Pack.Version};
+  std::vector<std::string> Paths = outputPaths(Model, Pack);
+  PathMap Outputs;
+  for (auto [File, Path] : llvm::zip(Model.Files, Paths))
+    Outputs[File.Path] = Path;
+  for (auto [File, Path] : llvm::zip(Model.Files, Paths)) {
+    Out.Files.push_back(FileMigrator(File, Pack, Options, Outputs).migrate());
+    Out.Files.back().OutputPath = Path;
+  }
+  return Out;
+}
+
+std::string applyEdits(StringRef Content, llvm::ArrayRef<Edit> Edits) {
+  std::string Out;
+  uint32_t At = 0;
+  for (const Edit &E : Edits) {
+    Out += Content.slice(At, E.Where.Offset);
+    Out += E.NewText;
+    At = E.Where.end();
+  }
+  Out += Content.drop_front(At);
+  return Out;
+}
+
+} // namespace cuferry

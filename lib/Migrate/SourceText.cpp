@@ -1,0 +1,201 @@
+//===- SourceText.cpp - lines and comments of one file --------------------===//
+
+#include "SourceText.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+static bool isIdentifierChar(char C) { return llvm::isAlnum(C) || C == '_'; }
+
+/// The end of the raw string whose quote is at \p Quote.
+static size_t skipRawString(StringRef Text, size_t Quote) {
+  size_t Open = Text.find('(', Quote);
+  if (Open == StringRef::npos || Open - Quote > 17)
+    return Quote + 1;
+  std::string Close = (")" + Text.slice(Quote + 1, Open) + "\"").str();
+  size_t End = Text.find(Close, Open);
+  return End == StringRef::npos ? Text.size() : End + Close.size();
+}
+
+/// The end of the literal whose quote is at \p Quote; an unclosed one ends with
+/// its line.
+static size_t skipLiteral(StringRef Text, size_t Quote) {
+  for (size_t I = Quote + 1; I < Text.size(); ++I) {
+    if (Text[I] == '\\')
+      ++I;
+    else if (Text[I] == Text[Quote])
+      return I + 1;
+    else if (Text[I] == '\n')
+      return I;
+  }
+  return Text.size();
+}
+
+/// The end of the line comment at \p Begin, which a backslash carries over.
+static size_t skipLineComment(StringRef Text, size_t Begin) {
+  size_t End = Begin;
+  do
+    End = std::min(Text.find('\n', End + 1), Text.size());
+  while (End < Text.size() && Text.take_front(End).rtrim("\r").ends_with("\\"));
+  if (End < Text.size() && Text[End - 1] == '\r')
+    --End;
+  return End;
+}
+
+std::vector<Range> findComments(StringRef Text) {
+  std::vector<Range> Out;
+  auto Add = [&](size_t Begin, size_t End) {
+    Out.push_back({uint32_t(Begin), uint32_t(End - Begin)});
+  };
+  for (size_t I = 0; I < Text.size();) {
+    char C = Text[I];
+    StringRef Rest = Text.drop_front(I);
+    if (Rest.starts_with("//")) {
+      size_t End = skipLineComment(Text, I);
+      Add(I, End);
+      I = End;
+    } else if (Rest.starts_with("/*")) {
+      size_t Close = Text.find("*/", I + 2);
+      size_t End = Close == StringRef::npos ? Text.size() : Close + 2;
+      Add(I, End);
+      I = End;
+    } else if (C == '"') {
+      bool IsRaw = I && Text[I - 1] == 'R' &&
+                   (I == 1 || !isIdentifierChar(Text[I - 2]) ||
+                    StringRef("uUL8").contains(Text[I - 2]));
+      I = IsRaw ? skipRawString(Text, I) : skipLiteral(Text, I);
+    } else if (C == '\'') {
+      // In 1'000 it separates digits.
+      bool IsSeparator = I && llvm::isHexDigit(Text[I - 1]) &&
+                         I + 1 < Text.size() && llvm::isHexDigit(Text[I + 1]);
+      I = IsSeparator ? I + 1 : skipLiteral(Text, I);
+    } else {
+      ++I;
+    }
+  }
+  return Out;
+}
+
+bool endsInLineComment(StringRef Text) {
+  if (!Text.contains("//"))
+    return false;
+  std::vector<Range> Comments = findComments(Text);
+  return !Comments.empty() && Comments.back().end() == Text.size() &&
+         Text.drop_front(Comments.back().Offset).starts_with("//");
+}
+
+SourceText::SourceText(StringRef Content) : Content(Content) {
+  LineStarts.push_back(0);
+  for (size_t I = Content.find('\n'); I != StringRef::npos;
+       I = Content.find('\n', I + 1))
+    LineStarts.push_back(I + 1);
+  if (LineStarts.size() > 1 &&
+      Content.take_front(LineStarts[1]).ends_with("\r\n"))
+    LineEnding = "\r\n";
+}
+
+uint32_t SourceText::nextLine(uint32_t Offset) const {
+  auto Next = llvm::upper_bound(LineStarts, Offset);
+  return Next == LineStarts.end() ? Content.size() : *Next;
+}
+
+Range SourceText::lineAt(uint32_t Offset) const {
+  auto Next = llvm::upper_bound(LineStarts, Offset);
+  uint32_t Begin = *std::prev(Next);
+  uint32_t End = Next == LineStarts.end() ? Content.size() : *Next - 1;
+  if (End > Begin && Next != LineStarts.end() && Content[End - 1] == '\r')
+    --End;
+  return {Begin, End - Begin};
+}
+
+StringRef SourceText::indentationAt(uint32_t Offset) const {
+  return slice(lineAt(Offset)).take_while([](char C) {
+    return C == ' ' || C == '\t';
+  });
+}
+
+std::optional<uint32_t> SourceText::directiveAt(uint32_t Offset) const {
+  Range Line = lineAt(Offset);
+  while (Line.Offset) {
+    Range Previous = lineAt(Line.Offset - 1);
+    if (!slice(Previous).ends_with("\\"))
+      break;
+    Line = Previous;
+  }
+  StringRef Text = slice(Line);
+  Text.consume_front("\xEF\xBB\xBF");
+  if (!Text.ltrim().starts_with("#"))
+    return std::nullopt;
+  return Line.Offset;
+}
+
+Range SourceText::growToLines(Range R) const {
+  uint32_t Begin = lineAt(R.Offset).Offset;
+  Range Last = lineAt(R.Length ? R.end() - 1 : R.Offset);
+  StringRef Before = Content.slice(Begin, R.Offset);
+  StringRef After = Content.slice(R.end(), Last.end());
+  if (!Before.trim(" \t").empty() || !After.trim(" \t").empty())
+    return R;
+  return {Begin, nextLine(Last.Offset) - Begin};
+}
+
+char SourceText::significantBefore(uint32_t Offset) const {
+  const std::vector<Range> &All = comments();
+  bool IsInDirective = directiveAt(Offset).has_value();
+  auto Comment =
+      llvm::partition_point(All, [&](Range C) { return C.Offset < Offset; });
+  while (Offset) {
+    if (Comment != All.begin() && std::prev(Comment)->end() >= Offset) {
+      --Comment;
+      Offset = Comment->Offset;
+      continue;
+    }
+    char C = Content[--Offset];
+    bool IsContinuation = C == '\\' && Offset + 1 < Content.size() &&
+                          llvm::isSpace(Content[Offset + 1]);
+    if (llvm::isSpace(C) || IsContinuation)
+      continue;
+    auto Directive = directiveAt(Offset);
+    if (!Directive || IsInDirective)
+      return C;
+    Offset = *Directive;
+  }
+  return 0;
+}
+
+uint32_t SourceText::firstLineOfCode() const {
+  uint32_t Offset = Content.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  uint32_t LineStart = Offset;
+  auto Comment = comments().begin();
+  while (Offset < Content.size()) {
+    while (Comment != comments().end() && Comment->end() <= Offset)
+      ++Comment;
+    if (Comment != comments().end() && Comment->Offset == Offset) {
+      // Code behind a comment on its last line belongs to that line.
+      LineStart = Offset == LineStart || lineAt(Offset).Offset == LineStart
+                      ? LineStart
+                      : lineAt(Offset).Offset;
+      Offset = Comment->end();
+      continue;
+    }
+    char C = Content[Offset];
+    if (!llvm::isSpace(C))
+      return LineStart;
+    ++Offset;
+    if (C == '\n')
+      LineStart = Offset;
+  }
+  return Content.size();
+}
+
+const std::vector<Range> &SourceText::comments() const {
+  if (!HaveComments)
+    Comments = findComments(Content);
+  HaveComments = true;
+  return Comments;
+}
+
+} // namespace cuferry

@@ -1,0 +1,67 @@
+//===- SourceText.h - lines and comments of one file ------------*- C++ -*-===//
+//
+// What rewriting must know of a file's surface: where lines begin, where
+// comments are, which line ending it uses, what is a directive. Knows literals
+// well enough to not take a `//` inside a string for a comment.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_MIGRATE_SOURCETEXT_H
+#define CUFERRY_MIGRATE_SOURCETEXT_H
+
+#include "cuferry/SourceModel.h"
+#include "llvm/ADT/StringRef.h"
+#include <vector>
+
+namespace cuferry {
+
+/// Comments of \p Text in order. A line comment ends before its line ending.
+std::vector<Range> findComments(llvm::StringRef Text);
+
+/// Whether the end of \p Text is inside a line comment.
+bool endsInLineComment(llvm::StringRef Text);
+
+class SourceText {
+public:
+  /// Keeps a reference to \p Content.
+  explicit SourceText(llvm::StringRef Content);
+
+  llvm::StringRef content() const { return Content; }
+  llvm::StringRef slice(Range R) const {
+    return Content.substr(R.Offset, R.Length);
+  }
+  /// "\n" or "\r\n", as the file's first line has it.
+  llvm::StringRef lineEnding() const { return LineEnding; }
+  /// The line that \p Offset is in, without its ending.
+  Range lineAt(uint32_t Offset) const;
+  /// From the beginning of the line of \p Offset to its first non-blank.
+  llvm::StringRef indentationAt(uint32_t Offset) const;
+  /// Where the preprocessor directive that \p Offset is in begins, continuation
+  /// lines considered.
+  std::optional<uint32_t> directiveAt(uint32_t Offset) const;
+  /// The whole lines of \p R, the last one's ending included, when they hold
+  /// nothing but \p R and blanks; otherwise \p R.
+  Range growToLines(Range R) const;
+  /// The last byte before \p Offset that is neither blank nor in a comment nor
+  /// in another line's directive, or 0 when there is none.
+  char significantBefore(uint32_t Offset) const;
+  /// Beginning of the first line that is neither blank nor all comment; the
+  /// file's end when there is none.
+  uint32_t firstLineOfCode() const;
+
+  const std::vector<Range> &comments() const;
+
+private:
+  /// The end of the line of \p Offset, its ending included.
+  uint32_t nextLine(uint32_t Offset) const;
+
+  llvm::StringRef Content;
+  llvm::StringRef LineEnding = "\n";
+  std::vector<uint32_t> LineStarts;
+  mutable std::vector<Range> Comments;
+  mutable bool HaveComments = false;
+};
+
+} // namespace cuferry
+
+#endif // CUFERRY_MIGRATE_SOURCETEXT_H
