@@ -57,11 +57,24 @@ private:
     return {Line, Column};
   }
 
+  /// LLVM has `{ a` and `[ a` begin at the `a`.
+  llvm::SMLoc startOf(llvm::yaml::Node &N) {
+    llvm::SMLoc Start = N.getSourceRange().Start;
+    if (!Start.isValid() ||
+        !llvm::isa<llvm::yaml::MappingNode, llvm::yaml::SequenceNode>(&N))
+      return Start;
+    size_t Offset = Start.getPointer() - Text.begin();
+    llvm::StringRef Before = Text.take_front(Offset).rtrim();
+    if (Before.ends_with("{") || Before.ends_with("["))
+      return llvm::SMLoc::getFromPointer(Before.end() - 1);
+    return Start;
+  }
+
   /// False: stop reading, the stream is not to be touched any more.
   bool convert(llvm::yaml::Node *N, YamlNode &Out, unsigned Depth) {
     if (!N || Stream->failed())
       return false;
-    Out.At = position(N->getSourceRange().Start, Out.At);
+    Out.At = position(startOf(*N), Out.At);
     if (Depth > MaxDepth) {
       P.error(Out.At, "nested too deeply");
       return false;
