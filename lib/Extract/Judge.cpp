@@ -11,7 +11,9 @@ using namespace clang;
 using namespace cuferry;
 using llvm::StringRef;
 
-JudgeSink::FileInfo &JudgeSink::info(FileID FID) {
+JudgeSink::FileInfo JudgeSink::info(FileID FID) {
+  if (FID.isInvalid())
+    return {};
   auto [It, New] = Files.try_emplace(FID);
   FileInfo &Info = It->second;
   if (!New)

@@ -55,7 +55,7 @@ private:
     Owner Who = Owner::Nobody;
     FileJudgement *File = nullptr;
   };
-  FileInfo &info(clang::FileID FID);
+  FileInfo info(clang::FileID FID);
 
   const clang::SourceManager &SM;
   const CudaHeaders &Headers;

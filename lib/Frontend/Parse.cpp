@@ -134,6 +134,8 @@ void run(const std::vector<std::string> &Command, const std::string &Directory,
   }
   Invocation->getFrontendOpts().DisableFree = false;
   Invocation->getFrontendOpts().SkipFunctionBodies = true;
+  // Else Clang prints "3 errors generated" to the terminal.
+  Invocation->getDiagnosticOpts().ShowCarets = false;
   // What the driver had to say about flags says nothing about the source.
   Out.Diagnostics.clear();
   Out.ErrorCount = 0;

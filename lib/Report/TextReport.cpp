@@ -245,7 +245,7 @@ private:
 
   void notSeen() {
     size_t Inactive = 0, Templates = 0;
-    std::vector<const SourceFile *> Partial, Unparsed;
+    std::vector<const SourceFile *> Partial, Unparsed, Failed;
     for (const SourceFile &F : In.Model.Files) {
       for (const Unseen &U : F.NotSeen) {
         Inactive += U.Why == "inactive";
@@ -253,10 +253,13 @@ private:
       }
       if (F.Parse == ParseState::Partial)
         Partial.push_back(&F);
-      else if (F.Parse != ParseState::Complete && !F.Mentions.empty())
+      else if (F.Parse == ParseState::Failed)
+        Failed.push_back(&F);
+      else if (F.Parse == ParseState::None && !F.Mentions.empty())
         Unparsed.push_back(&F);
     }
-    if (!Inactive && !Templates && Partial.empty() && Unparsed.empty())
+    if (!Inactive && !Templates && Partial.empty() && Unparsed.empty() &&
+        Failed.empty())
       return;
     title({"What the parser did not see", "解析器未能看到的部分"});
     if (Inactive)
@@ -275,6 +278,13 @@ private:
                  " 个文件解析时有错误；受影响的部分按词法单元迁移："})
          << "\n";
       list(Partial);
+    }
+    if (!Failed.empty()) {
+      OS << "  " << Failed.size()
+         << say({" files on which Clang failed; migrated by their tokens alone:",
+                 " 个文件使 Clang 失败；仅按词法单元迁移："})
+         << "\n";
+      list(Failed);
     }
     if (!Unparsed.empty()) {
       OS << "  " << Unparsed.size()

@@ -52,6 +52,21 @@ std::vector<std::string> words(llvm::StringRef Text) {
   return {Parts.begin(), Parts.end()};
 }
 
+/// "cuda[A-Z]* CUDART_*": a pattern ends with its star, so that a formatter which
+/// puts blanks between the tokens changes nothing.
+std::vector<std::string> familyPatterns(llvm::StringRef Text) {
+  std::vector<std::string> Patterns(1);
+  for (char C : Text) {
+    if (C == ' ' || C == ',' || C == '\t')
+      continue;
+    Patterns.back() += C;
+    if (C == '*')
+      Patterns.emplace_back();
+  }
+  Patterns.pop_back();
+  return Patterns;
+}
+
 unsigned parseVersion(llvm::StringRef Text) {
   auto [Major, Minor] = Text.trim().split('.');
   unsigned A = 0, B = 0;
@@ -82,7 +97,7 @@ public:
     const SourceManager &SM = CI.getSourceManager();
     auto [FID, Offset] = SM.getDecomposedLoc(Loc);
     if (Key == "family") {
-      for (const std::string &P : words(Value))
+      for (const std::string &P : familyPatterns(Value))
         Out.Families[P] = at(FID, Offset, "library");
     } else if (Key == "predefined") {
       Pragmas[FID].push_back({Offset, Key, Value});
@@ -100,7 +115,8 @@ public:
 
   void add(llvm::StringRef Name, SourceLocation Loc, llvm::StringRef Kind) {
     llvm::StringRef Last = Name.substr(Name.rfind(':') + 1);
-    if (Name.empty() || Last.starts_with("__cuferry_") ||
+    // A single letter (the x of a vector) is nothing that a rule could name.
+    if (Last.size() < 2 || Last.starts_with("__cuferry_") ||
         Name.contains("detail::") || Name.starts_with("std::") ||
         Name.contains("__cuferry_"))
       return;
@@ -121,6 +137,8 @@ public:
     E.Strength = at(FID, Offset, "strength");
     if (E.Strength.empty() && Kind == "Macro" && isPredefined(FID, Name))
       E.Strength = "distinct";
+    if (E.Strength == "none")
+      return;
     auto [It, New] = Out.Entries.try_emplace(Name.str(), E);
     // A function that is also a macro (cuMemAlloc) is a function to users; a
     // struct tag that is also a typedef is one type.

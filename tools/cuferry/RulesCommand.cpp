@@ -1,0 +1,152 @@
+#include "Commands.h"
+#include "SnippetMigration.h"
+#include "cuferry/RuleCheck.h"
+#include "cuferry/Vocabulary.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace cuferry;
+using llvm::StringRef;
+
+namespace {
+
+bool isKnownName(StringRef Name) {
+  return Name == "launch" || vocabulary::find(Name) ||
+         vocabulary::familyOf(Name);
+}
+
+void list(Shared &S) {
+  auto FS = fileSystemWithRules();
+  std::vector<std::string> Path = S.packSearchPath();
+  for (const std::string &Name : listRulePacks(Path, *FS)) {
+    PackLoad Load = loadRulePack(Name, Path, *FS);
+    if (!Load.Pack) {
+      llvm::outs() << Name << "\t(" << "has errors: cuferry rules check " << Name
+                   << ")\n";
+      continue;
+    }
+    llvm::outs() << Name << "\t" << Load.Pack->Model << "\t"
+                 << Load.Pack->Title.in(S.language()) << "\t"
+                 << Load.Pack->SdkName << " " << Load.Pack->Sdk << "\n";
+  }
+}
+
+void show(Shared &S, const std::string &Name) {
+  std::shared_ptr<const RulePack> Pack = loadPack(S, Name, "");
+  if (!Pack)
+    return;
+  llvm::raw_ostream &OS = llvm::outs();
+  OS << Pack->Name << ": " << Pack->Title.in(S.language()) << "\n";
+  for (const Naming &N : Pack->namings())
+    OS << "  " << N.From << " -> " << N.To << "  (naming, " << N.Origin.Pack
+       << "/" << N.Origin.File << ":" << N.Origin.Line << ")\n";
+  for (const HeaderRule &H : Pack->headers()) {
+    OS << "  <" << H.Header << "> -> ";
+    if (H.Unsupported)
+      OS << "unsupported";
+    else if (H.Keep)
+      OS << "kept";
+    for (const std::string &T : H.Targets)
+      OS << "<" << T << "> ";
+    OS << "  (" << H.Origin.Pack << "/" << H.Origin.File << ":"
+       << H.Origin.Line << ")\n";
+  }
+  for (const Rule &R : Pack->rules()) {
+    OS << "  " << (R.Match ? R.Match->Name : R.Name);
+    switch (R.Action) {
+    case RuleAction::Rename:
+      OS << " -> " << R.Target;
+      break;
+    case RuleAction::Regular:
+      OS << ": by naming, known to exist";
+      break;
+    case RuleAction::Rewrite:
+      OS << "(..): rewritten";
+      break;
+    case RuleAction::Keep:
+      OS << ": kept";
+      break;
+    case RuleAction::Unsupported:
+      OS << ": unsupported";
+      break;
+    }
+    OS << "  (" << R.Origin.Pack << "/" << R.Origin.File << ":"
+       << R.Origin.Line << ")\n";
+  }
+}
+
+std::vector<std::string> packsOrAll(Shared &S,
+                                    const std::vector<std::string> &Given) {
+  if (!Given.empty())
+    return Given;
+  auto FS = fileSystemWithRules();
+  return listRulePacks(S.packSearchPath(), *FS);
+}
+
+void check(Shared &S, const std::vector<std::string> &Given) {
+  unsigned Errors = 0, Warnings = 0;
+  for (const std::string &Name : packsOrAll(S, Given)) {
+    std::shared_ptr<const RulePack> Pack = loadPack(S, Name, "");
+    if (!Pack) {
+      ++Errors;
+      continue;
+    }
+    for (RuleDiagnostic &D : checkRules(*Pack, isKnownName)) {
+      D.File = Name + "/" + D.File;
+      (D.IsError ? Errors : Warnings) += 1;
+      llvm::outs() << formatDiagnostic(D) << "\n";
+    }
+  }
+  llvm::outs() << Errors << " errors, " << Warnings << " warnings\n";
+  if (Errors)
+    S.Status = ExitUsage;
+}
+
+void test(Shared &S, const std::vector<std::string> &Given) {
+  unsigned Passed = 0, Failed = 0;
+  for (const std::string &Name : packsOrAll(S, Given)) {
+    std::shared_ptr<const RulePack> Pack = loadPack(S, Name, "");
+    if (!Pack) {
+      ++Failed;
+      continue;
+    }
+    for (const PackExample &E : Pack->Examples) {
+      if (E.Origin.Pack != Name)
+        continue; // tested with the pack that has it
+      std::string Got = migrateSnippet(E.Before, *Pack);
+      if (StringRef(Got).rtrim() == StringRef(E.After).rtrim()) {
+        ++Passed;
+        continue;
+      }
+      ++Failed;
+      llvm::outs() << E.Origin.Pack << "/" << E.Origin.File << ":"
+                   << E.Origin.Line << ": example fails\n  before:   "
+                   << E.Before << "\n  expected: " << E.After
+                   << "\n  got:      " << Got << "\n";
+    }
+  }
+  llvm::outs() << Passed << " passed, " << Failed << " failed\n";
+  if (Failed)
+    S.Status = ExitFindings;
+}
+
+} // namespace
+
+void cuferry::addRulesCommand(CLI::App &App, Shared &S) {
+  CLI::App *Rules = App.add_subcommand("rules", "Work on rule packs");
+  Rules->require_subcommand(1);
+  Rules->add_subcommand("list", "The packs there are")->callback([&S] {
+    list(S);
+  });
+  auto Names = std::make_shared<std::vector<std::string>>();
+  auto Name = std::make_shared<std::string>();
+  CLI::App *Show = Rules->add_subcommand("show", "What a pack says");
+  Show->add_option("pack", *Name)->required();
+  Show->callback([&S, Name] { show(S, *Name); });
+  CLI::App *Check =
+      Rules->add_subcommand("check", "Errors and doubts in packs");
+  Check->add_option("packs", *Names, "Packs (default: all)");
+  Check->callback([&S, Names] { check(S, *Names); });
+  CLI::App *Test = Rules->add_subcommand("test", "Run the packs' examples");
+  Test->add_option("packs", *Names, "Packs (default: all)");
+  Test->callback([&S, Names] { test(S, *Names); });
+}
