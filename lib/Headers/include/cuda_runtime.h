@@ -10,9 +10,9 @@
 
 #include "crt/common_functions.h"
 
-#include <cmath>
-#include <cstdlib>
+#include <math.h>
 #include <new>
+#include <stdlib.h>
 #endif
 
 #include "builtin_types.h"
