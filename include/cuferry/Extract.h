@@ -1,4 +1,5 @@
-//===- Extract.h - source text and translation units to mentions -*- C++ -*-===//
+//===- Extract.h - source text and translation units to mentions -*- C++
+//-*-===//
 //
 // The lexer finds, the AST judges. Three steps, each a function of values:
 //
@@ -60,8 +61,10 @@ struct NameJudgement {
   uint16_t Context = 0; ///< CtxHost, CtxDevice, CtxTemplate, CtxDeclaration ..
   std::optional<Range> Base, Access; ///< of a member, when in one file
 
-  friend bool operator==(const NameJudgement &, const NameJudgement &) = default;
-  friend auto operator<=>(const NameJudgement &, const NameJudgement &) = default;
+  friend bool operator==(const NameJudgement &,
+                         const NameJudgement &) = default;
+  friend auto operator<=>(const NameJudgement &,
+                          const NameJudgement &) = default;
 };
 
 struct ArgumentJudgement {
@@ -82,8 +85,10 @@ struct CallJudgement {
   bool IsLaunch = false;
   ResultUse Use = ResultUse::Unknown;
   std::vector<ArgumentJudgement> Args, Config;
-  friend bool operator==(const CallJudgement &, const CallJudgement &) = default;
-  friend auto operator<=>(const CallJudgement &, const CallJudgement &) = default;
+  friend bool operator==(const CallJudgement &,
+                         const CallJudgement &) = default;
+  friend auto operator<=>(const CallJudgement &,
+                          const CallJudgement &) = default;
 };
 
 struct FileJudgement {
@@ -104,8 +109,8 @@ struct UnitJudgement {
   std::vector<std::string> OtherErrors;
 };
 
-/// Maps an absolute, normalised path to its project path, or "" when the file is
-/// not the project's. Called from the parse's thread; must be safe there.
+/// Maps an absolute, normalised path to its project path, or "" when the file
+/// is not the project's. Called from the parse's thread; must be safe there.
 using ProjectPath = std::function<std::string(llvm::StringRef)>;
 
 /// Parses \p Unit and judges every name in project files.

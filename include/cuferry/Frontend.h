@@ -1,8 +1,9 @@
-//===- Frontend.h - from a build's commands to Clang's arguments -*- C++ -*-===//
+//===- Frontend.h - from a build's commands to Clang's arguments -*- C++
+//-*-===//
 //
-// Takes compile commands (nvcc's, clang's, gcc's) or bare files, gives the Clang
-// command lines that parse them: nvcc's flags translated, CUDA's headers either
-// our own (embedded, through a virtual file system) or a toolkit's.
+// Takes compile commands (nvcc's, clang's, gcc's) or bare files, gives the
+// Clang command lines that parse them: nvcc's flags translated, CUDA's headers
+// either our own (embedded, through a virtual file system) or a toolkit's.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,8 +39,8 @@ struct CompileUnit {
   std::string File;      ///< absolute
   std::string Directory; ///< absolute; relative flags are relative to it
   SourceLanguage Language = SourceLanguage::Cuda;
-  std::string Standard;  ///< "c++17"; empty: the default
-  std::string CudaArch;  ///< "sm_80"; empty: the default
+  std::string Standard; ///< "c++17"; empty: the default
+  std::string CudaArch; ///< "sm_80"; empty: the default
   /// -I, -isystem, -D, -U, -include and the like, in order.
   std::vector<std::string> Flags;
 };
@@ -58,9 +59,9 @@ std::vector<CompileUnit> unitsOfCommand(llvm::ArrayRef<std::string> Command,
                                         llvm::vfs::FileSystem &FS,
                                         std::vector<CommandNote> &Notes);
 
-/// Reads a compile_commands.json (or the folder that has one). Duplicate entries
-/// for a file with the same flags are dropped; order is that of the file.
-/// Fails with path, line and reason when it is no such database.
+/// Reads a compile_commands.json (or the folder that has one). Duplicate
+/// entries for a file with the same flags are dropped; order is that of the
+/// file. Fails with path, line and reason when it is no such database.
 llvm::Expected<std::vector<CompileUnit>>
 readCompileCommands(llvm::StringRef Path, llvm::vfs::FileSystem &FS,
                     std::vector<CommandNote> &Notes);
@@ -81,15 +82,15 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystemWithHeaders(const CudaHeaders &Headers);
 
 /// Where fileSystemWithHeaders shows lib/Headers/include and .../thirdparty.
-inline constexpr llvm::StringLiteral EmbeddedInclude =
-    "/__cuferry__/include";
+inline constexpr llvm::StringLiteral EmbeddedInclude = "/__cuferry__/include";
 inline constexpr llvm::StringLiteral EmbeddedThirdparty =
     "/__cuferry__/thirdparty";
 
 /// Folder of the rule packs that are embedded, in embeddedRules().
 inline constexpr llvm::StringLiteral EmbeddedRules = "/__cuferry__/rules";
 
-/// A file system with the built-in packs below EmbeddedRules, over the real one.
+/// A file system with the built-in packs below EmbeddedRules, over the real
+/// one.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> fileSystemWithRules();
 
 } // namespace cuferry

@@ -23,13 +23,13 @@
 namespace cuferry {
 
 struct ProjectOptions {
-  std::vector<std::string> Paths;      ///< files and folders, as given
-  std::string BuildPath;               ///< -p: folder or database; may be empty
-  std::string Root;                    ///< --root; empty: derived from the inputs
+  std::vector<std::string> Paths; ///< files and folders, as given
+  std::string BuildPath;          ///< -p: folder or database; may be empty
+  std::string Root;               ///< --root; empty: derived from the inputs
   std::vector<std::string> ExtraFlags; ///< clang's spelling, paths absolute
   std::string Standard;                ///< --std for files without a command
   CudaHeaders Headers;
-  unsigned Jobs = 0;                   ///< 0: one per core
+  unsigned Jobs = 0; ///< 0: one per core
   std::chrono::seconds ParseLimit{120};
   std::vector<std::string> ExcludedFolders; ///< absolute; never entered
 };
@@ -43,10 +43,11 @@ struct RunNote {
 
 /// What is to be worked on.
 struct ProjectInputs {
-  std::string Root;        ///< absolute, normalised
-  std::string RootAsGiven; ///< for reports
-  std::vector<std::string> Files;  ///< project paths, sorted
-  std::vector<std::string> Others; ///< other files below the inputs, for --copy-all
+  std::string Root;               ///< absolute, normalised
+  std::string RootAsGiven;        ///< for reports
+  std::vector<std::string> Files; ///< project paths, sorted
+  std::vector<std::string>
+      Others; ///< other files below the inputs, for --copy-all
   std::vector<CompileUnit> Commands; ///< from a database, sorted by file
   std::vector<RunNote> Notes;
 };

@@ -111,6 +111,7 @@ struct Naming {
   std::vector<std::string> In;     ///< libraries; empty: all
   std::vector<std::string> Kinds;  ///< mention kinds; empty: all
   std::vector<std::string> Except; ///< names or globs
+  bool OnlyListed = false; ///< speaks only of names that a `regular` rule lists
   std::optional<Evidence> Basis;
   RuleOrigin Origin;
 };
@@ -163,6 +164,10 @@ public:
   bool Abstract = false; ///< exists only to be extended
   std::vector<std::string> Extends;             ///< nearest first, transitively
   std::map<std::string, std::string> Files;     ///< ".cu" -> ".mu"
+  std::vector<std::string> ImplicitIncludes;    ///< "<hip/hip_runtime.h>":
+                                                ///< what a CUDA source had
+                                                ///< without asking, and here
+                                                ///< must ask for
   std::map<std::string, std::string> Libraries; ///< cudart -> musart
   std::map<std::string, std::string>
       Environment;                             ///< CUDA_VISIBLE_DEVICES -> ..

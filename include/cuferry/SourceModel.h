@@ -116,9 +116,9 @@ struct Mention {
   /// What the doubt is about: the condition of the branch, the user's
   /// declaration, the names inside a string.
   std::string Detail;
-  uint16_t Context = 0;        ///< ContextFlag
-  int32_t CallIndex = -1;      ///< this mention is the callee of Calls[CallIndex]
-  std::optional<Range> Base;   ///< of a field: the expression before . or ->
+  uint16_t Context = 0;      ///< ContextFlag
+  int32_t CallIndex = -1;    ///< this mention is the callee of Calls[CallIndex]
+  std::optional<Range> Base; ///< of a field: the expression before . or ->
   std::optional<Range> Access; ///< of a field: base, operator and member
 
   friend bool operator==(const Mention &, const Mention &) = default;
@@ -129,7 +129,8 @@ struct ProjectInclude {
   Range Spelled;       ///< between the quotes or angle brackets, exclusive
   std::string Written; ///< "kernels/add.cuh"
   std::string Target;  ///< project path of the file meant
-  friend bool operator==(const ProjectInclude &, const ProjectInclude &) = default;
+  friend bool operator==(const ProjectInclude &,
+                         const ProjectInclude &) = default;
 };
 
 /// Lines that the parser could not vouch for.
@@ -144,8 +145,10 @@ struct Unseen {
 struct SourceDiagnostic {
   uint32_t Line = 0, Column = 0;
   std::string Message;
-  friend bool operator==(const SourceDiagnostic &, const SourceDiagnostic &) = default;
-  friend auto operator<=>(const SourceDiagnostic &, const SourceDiagnostic &) = default;
+  friend bool operator==(const SourceDiagnostic &,
+                         const SourceDiagnostic &) = default;
+  friend auto operator<=>(const SourceDiagnostic &,
+                          const SourceDiagnostic &) = default;
 };
 
 enum class ParseState : uint8_t {
@@ -168,6 +171,8 @@ struct SourceFile {
   /// End of the line of the last #include outside conditionals (offset where a
   /// new line may be added), 0 when the file has none.
   uint32_t IncludeInsertion = 0;
+  /// A CUDA source, which nvcc gives <cuda_runtime.h> without being asked.
+  bool HasImplicitRuntime = false;
 };
 
 struct SourceModel {

@@ -40,7 +40,8 @@ llvm::StringRef mentionKindName(MentionKind Kind);
 /// How far a name alone, without any parsing, proves that CUDA is meant.
 enum class Strength : uint8_t {
   Distinct, ///< cannot be anything else: cudaMalloc, __syncthreads
-  Likely,   ///< always a candidate, renamed unconfirmed only if undisputed: float4
+  Likely,   ///< always a candidate, renamed unconfirmed only if undisputed:
+            ///< float4
   Common,   ///< everyday word; CUDA only where the parser says so: max, x
 };
 
@@ -50,7 +51,7 @@ using CudaVersion = uint16_t;
 struct VocabularyEntry {
   llvm::StringLiteral Name;    ///< canonical: "cudaDeviceProp::clockRate"
   llvm::StringLiteral Library; ///< "runtime", "cublas" ...
-  llvm::StringLiteral Header;  ///< header that declares it: "cuda_runtime_api.h"
+  llvm::StringLiteral Header; ///< header that declares it: "cuda_runtime_api.h"
   MentionKind Kind;
   Strength Proof;
   CudaVersion Since; ///< first version that has it

@@ -106,7 +106,7 @@ std::optional<Edit> headerEdit(const Mention &M,
 }
 
 void addIncludes(const SourceFile &File, const SourceText &Text,
-                 llvm::ArrayRef<std::string> Wanted,
+                 IncludePlace Where, llvm::ArrayRef<std::string> Wanted,
                  llvm::ArrayRef<std::string> Produced,
                  std::vector<Edit> &Edits) {
   std::vector<std::string> Missing;
@@ -127,8 +127,9 @@ void addIncludes(const SourceFile &File, const SourceText &Text,
   if (Missing.empty())
     return;
   StringRef Content = Text.content();
-  uint32_t At =
-      File.IncludeInsertion ? File.IncludeInsertion : Text.firstLineOfCode();
+  uint32_t At = File.IncludeInsertion && Where == IncludePlace::Last
+                    ? File.IncludeInsertion
+                    : Text.firstLineOfCode();
   At = std::min<uint32_t>(At, Content.size());
   // The line that it would follow may itself be removed.
   for (const Edit &E : Edits)

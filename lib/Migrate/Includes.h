@@ -14,11 +14,17 @@ std::optional<Edit> headerEdit(const Mention &M,
                                llvm::ArrayRef<std::string> Headers,
                                const SourceText &Text);
 
+/// Where #include lines are added.
+enum class IncludePlace : uint8_t {
+  First, ///< before all code, where nvcc's own stands
+  Last,  ///< behind the last that no #if guards
+};
+
 /// Adds to \p Edits, which are sorted, one that includes those of \p Wanted
 /// ("<acl/acl.h>") that \p File does not include already and that are not in
 /// \p Produced (names without brackets).
 void addIncludes(const SourceFile &File, const SourceText &Text,
-                 llvm::ArrayRef<std::string> Wanted,
+                 IncludePlace Where, llvm::ArrayRef<std::string> Wanted,
                  llvm::ArrayRef<std::string> Produced,
                  std::vector<Edit> &Edits);
 

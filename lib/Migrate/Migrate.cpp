@@ -250,12 +250,19 @@ private:
           if (!llvm::is_contained(Wanted, Header))
             Wanted.push_back(Header);
     }
-    if (Wanted.empty())
+    bool NeedsRuntime =
+        File.HasImplicitRuntime && llvm::any_of(Decisions, [](auto &D) {
+          return D.Result != Outcome::NotCuda && D.What != Decision::Header;
+        });
+    if (Wanted.empty() && (!NeedsRuntime || Pack.ImplicitIncludes.empty()))
       return;
     for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
       if (D.What == Decision::Header && isUnconditional(Text, M.Place.Offset))
         llvm::append_range(Produced, D.Headers);
-    addIncludes(File, Text, Wanted, Produced, Out.Edits);
+    if (NeedsRuntime)
+      addIncludes(File, Text, IncludePlace::First, Pack.ImplicitIncludes,
+                  Produced, Out.Edits);
+    addIncludes(File, Text, IncludePlace::Last, Wanted, Produced, Out.Edits);
   }
 
   const SourceFile &File;

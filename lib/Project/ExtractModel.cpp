@@ -37,8 +37,8 @@ struct Unit {
   bool DeviceView = false;
 };
 
-/// Equal judgements about one file, kept once: a header has as many as there are
-/// sources that include it, and nearly all are the same.
+/// Equal judgements about one file, kept once: a header has as many as there
+/// are sources that include it, and nearly all are the same.
 struct SharedJudgement {
   FileJudgement File;
   UnitState State;
@@ -65,8 +65,7 @@ public:
 
 private:
   std::string absolute(StringRef Project) const {
-    return In.Root == "/" ? "/" + Project.str()
-                          : In.Root + "/" + Project.str();
+    return In.Root == "/" ? "/" + Project.str() : In.Root + "/" + Project.str();
   }
 
   /// Project path of an absolute one, or "". Thread-safe.
@@ -82,11 +81,10 @@ private:
   void universe() {
     std::set<std::string> All(In.Files.begin(), In.Files.end());
     All.insert(In.Others.begin(), In.Others.end());
-    bool FoldersOnly =
-        Options.BuildPath.empty() &&
-        llvm::all_of(Options.Paths, [](const std::string &P) {
-          return fs::is_directory(P);
-        });
+    bool FoldersOnly = Options.BuildPath.empty() &&
+                       llvm::all_of(Options.Paths, [](const std::string &P) {
+                         return fs::is_directory(P);
+                       });
     if (!FoldersOnly) {
       constexpr size_t Most = 300000;
       size_t Seen = 0;
@@ -196,8 +194,7 @@ private:
     const Loaded &L = Files.find(P)->second;
     return llvm::any_of(L.Scan.Mentions, [](const Mention &M) {
       return M.Kind == MentionKind::Launch ||
-             M.Kind == MentionKind::Attribute ||
-             M.Kind == MentionKind::Builtin;
+             M.Kind == MentionKind::Attribute || M.Kind == MentionKind::Builtin;
     });
   }
 
@@ -218,8 +215,7 @@ private:
   CompileUnit bare(const std::string &P) const {
     CompileUnit U = bareUnit(absolute(P), Options.ExtraFlags);
     U.Standard = Options.Standard;
-    if (!languageOf(P) ||
-        (U.Language == SourceLanguage::Cxx && isCudaText(P)))
+    if (!languageOf(P) || (U.Language == SourceLanguage::Cxx && isCudaText(P)))
       U.Language = SourceLanguage::Cuda;
     std::set<std::pair<std::string, bool>> Bases;
     for (const std::string &R : reach(P))
@@ -279,9 +275,11 @@ private:
         addUnit(bare(P), P);
         Cover();
       }
-    llvm::stable_sort(Units, [](const Unit &A, const Unit &B) {
-      return A.Path < B.Path;
-    });
+    llvm::stable_sort(
+        Units, [](const Unit &A, const Unit &B) { return A.Path < B.Path; });
+    for (const Unit &U : Units)
+      if (U.Compile.Language == SourceLanguage::Cuda && languageOf(U.Path))
+        CudaSources.insert(U.Path);
   }
 
   void parseAll() {
@@ -303,7 +301,8 @@ private:
       if (!Failures[I].empty()) {
         FailedFiles.insert(Units[I].Reaches.begin(), Units[I].Reaches.end());
         Out.Notes.push_back(
-            {true, Units[I].Path,
+            {true,
+             Units[I].Path,
              {"not parsed: " + Failures[I] + "; migrated by its tokens alone",
               "未能解析：" + Failures[I] + "；仅依据词法单元迁移"}});
       }
@@ -388,16 +387,16 @@ private:
       if (Target == Files.end() || !Target->second.Bad.empty())
         continue;
       const IncludeDirective &Inc = L.Scan.Includes[R.Index];
-      Includes.push_back({{Inc.Header.Offset + 1, Inc.Header.Length - 2},
-                          Inc.Name,
-                          R.Target});
+      Includes.push_back(
+          {{Inc.Header.Offset + 1, Inc.Header.Length - 2}, Inc.Name, R.Target});
     }
-    SourceFile F = merge(
-        P, std::move(L.Content), std::move(L.Scan), Witnesses,
-        Reach == Reached.end() ? 0
-                               : static_cast<unsigned>(Reach->second.size()),
-        FailedFiles.count(P));
+    SourceFile F = merge(P, std::move(L.Content), std::move(L.Scan), Witnesses,
+                         Reach == Reached.end()
+                             ? 0
+                             : static_cast<unsigned>(Reach->second.size()),
+                         FailedFiles.count(P));
     F.Includes = std::move(Includes);
+    F.HasImplicitRuntime = CudaSources.count(P);
     return F;
   }
 
@@ -409,6 +408,7 @@ private:
   std::unique_ptr<IncludeGraph> Graph;
   std::map<std::string, Loaded> Files;
   std::vector<Unit> Units;
+  std::set<std::string> CudaSources; ///< main files that nvcc takes as CUDA
   std::mutex Lock;
   std::map<std::string, std::vector<SharedJudgement>> Judgements;
   std::map<std::string, std::set<size_t>> Reached;

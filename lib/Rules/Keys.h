@@ -12,19 +12,35 @@
 
 namespace cuferry::keys {
 
-inline constexpr llvm::StringRef Pack[] = {
-    "schema",   "pack",      "version",     "title",    "model",
-    "sdk",      "cuda",      "extends",     "abstract", "files",
-    "compiler", "libraries", "environment", "device",   "features",
-    "evidence", "headers",   "naming",      "rules",    "examples"};
+inline constexpr llvm::StringRef Pack[] = {"schema",
+                                           "pack",
+                                           "version",
+                                           "title",
+                                           "model",
+                                           "sdk",
+                                           "cuda",
+                                           "extends",
+                                           "abstract",
+                                           "files",
+                                           "implicit-include",
+                                           "compiler",
+                                           "libraries",
+                                           "environment",
+                                           "device",
+                                           "features",
+                                           "evidence",
+                                           "headers",
+                                           "naming",
+                                           "rules",
+                                           "examples"};
 inline constexpr llvm::StringRef File[] = {
     "schema", "library", "evidence", "headers", "naming", "rules", "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
 inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags"};
 inline constexpr llvm::StringRef Text[] = {"en", "zh"};
 inline constexpr llvm::StringRef Evidence[] = {"level", "source"};
-inline constexpr llvm::StringRef Naming[] = {"from",  "to",     "in",
-                                             "kinds", "except", "evidence"};
+inline constexpr llvm::StringRef Naming[] = {
+    "from", "to", "in", "kinds", "except", "only-listed", "evidence"};
 inline constexpr llvm::StringRef NameActions[] = {"rename", "regular", "keep",
                                                   "unsupported"};
 inline constexpr llvm::StringRef PatternActions[] = {"call", "statement",

@@ -25,10 +25,12 @@ static bool isExcepted(const Naming &N, StringRef Canonical) {
 /// The first naming that fits, with the new name in \p Target.
 static const Naming *findNaming(llvm::ArrayRef<Naming> Namings,
                                 StringRef Canonical, StringRef Library,
-                                MentionKind Kind, std::string &Target) {
+                                MentionKind Kind, bool IsListed,
+                                std::string &Target) {
   for (const Naming &N : Namings) {
     auto Star = matchGlob(N.From, subjectOf(N, Canonical));
-    if (!Star || (!N.In.empty() && !llvm::is_contained(N.In, Library)) ||
+    if (!Star || (N.OnlyListed && !IsListed) ||
+        (!N.In.empty() && !llvm::is_contained(N.In, Library)) ||
         (!N.Kinds.empty() &&
          !llvm::is_contained(N.Kinds, mentionKindName(Kind))) ||
         isExcepted(N, Canonical))
@@ -59,7 +61,8 @@ NameResolution RulePack::resolveName(StringRef Canonical, StringRef Library,
     Out.Target = Best->Target;
     return Out;
   }
-  Out.TheNaming = findNaming(Namings, Canonical, Library, Kind, Out.Target);
+  Out.TheNaming = findNaming(Namings, Canonical, Library, Kind, Best != nullptr,
+                             Out.Target);
   if (Out.TheNaming) {
     Out.What = Best ? NameResolution::ByRule : NameResolution::ByNaming;
     Out.TheRule = Best;
@@ -103,13 +106,16 @@ bool RulePack::mayRename(StringRef Identifier) const {
         return R->Action == RuleAction::Rewrite;
       }))
     return true;
+  bool IsListed = ByName.count(Identifier);
   for (const Rule *Glob : Globs)
-    if (Glob->Action != RuleAction::Regular &&
-        matchGlob(Glob->Name, Identifier))
-      return false;
+    if (matchGlob(Glob->Name, Identifier)) {
+      if (Glob->Action != RuleAction::Regular)
+        return false;
+      IsListed = true;
+    }
   return llvm::any_of(Namings, [&](const Naming &N) {
     auto Star = matchGlob(N.From, subjectOf(N, Identifier));
-    return Star && !isExcepted(N, Identifier) &&
+    return Star && (IsListed || !N.OnlyListed) && !isExcepted(N, Identifier) &&
            fillStar(N.To, *Star) != subjectOf(N, Identifier);
   });
 }

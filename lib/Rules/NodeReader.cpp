@@ -50,6 +50,25 @@ std::vector<LocatedString> readStrings(const YamlNode &N, llvm::StringRef What,
   return Out;
 }
 
+static bool isBracketedHeader(llvm::StringRef Header) {
+  bool IsBracketed = (Header.starts_with("<") && Header.ends_with(">")) ||
+                     (Header.starts_with("\"") && Header.ends_with("\""));
+  return IsBracketed && Header.size() > 2 &&
+         !Header.drop_front().drop_back().contains('\n');
+}
+
+std::vector<std::string>
+readBracketedHeaders(const YamlNode &N, llvm::StringRef What, Problems &P) {
+  std::vector<std::string> Out;
+  for (LocatedString &S : readStrings(N, What, P)) {
+    if (!isBracketedHeader(S.Value))
+      P.error(S.At, "'" + What + "' takes a header with its brackets: <" +
+                        S.Value + ">");
+    Out.push_back(std::move(S.Value));
+  }
+  return Out;
+}
+
 bool readBool(const YamlNode &N, llvm::StringRef What, Problems &P) {
   if (N.What == YamlNode::Scalar && (N.Value == "true" || N.Value == "false"))
     return N.Value == "true";

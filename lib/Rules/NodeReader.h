@@ -22,6 +22,9 @@ std::string readString(const YamlNode &N, llvm::StringRef What, Problems &P);
 /// One text, or a list of them.
 std::vector<LocatedString> readStrings(const YamlNode &N, llvm::StringRef What,
                                        Problems &P);
+/// Headers with their brackets: one or a list.
+std::vector<std::string>
+readBracketedHeaders(const YamlNode &N, llvm::StringRef What, Problems &P);
 bool readBool(const YamlNode &N, llvm::StringRef What, Problems &P);
 std::map<std::string, std::string>
 readStringMap(const YamlNode &N, llvm::StringRef What, Problems &P);

@@ -121,6 +121,8 @@ private:
       Pack.Extends = readStrings(*V, "extends", P);
     if (const YamlNode *V = Root.find("abstract"))
       Pack.IsAbstract = readBool(*V, "abstract", P);
+    if (const YamlNode *V = Root.find("implicit-include"))
+      Pack.ImplicitIncludes = readBracketedHeaders(*V, "implicit-include", P);
     if (const YamlNode *V = Root.find("sdk"))
       readSdk(*V, P);
     if (const YamlNode *V = Root.find("compiler"))

@@ -20,6 +20,7 @@ struct PackContents {
   Text Title;
   bool IsAbstract = false;
   std::vector<std::string> SdkVersions; ///< oldest first
+  std::vector<std::string> ImplicitIncludes;
   std::vector<LocatedString> Extends;
   std::map<std::string, std::string> Files, Libraries, Environment, Compiler,
       CompilerFlags, Device;

@@ -37,6 +37,8 @@ void RulePackBuilder::add(PackContents Next, unsigned Depth) {
   } else {
     Pack->Extends.push_back(Next.Name);
   }
+  if (Pack->ImplicitIncludes.empty())
+    Pack->ImplicitIncludes = std::move(Next.ImplicitIncludes);
   for (Rule &R : Next.Rules)
     R.Depth = Depth;
   for (HeaderRule &H : Next.Headers)

@@ -13,13 +13,6 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static bool isBracketedHeader(StringRef Header) {
-  bool IsBracketed = (Header.starts_with("<") && Header.ends_with(">")) ||
-                     (Header.starts_with("\"") && Header.ends_with("\""));
-  return IsBracketed && Header.size() > 2 &&
-         !Header.drop_front().drop_back().contains('\n');
-}
-
 namespace {
 
 /// Reads one entry of the list.
@@ -76,12 +69,7 @@ private:
     if (const YamlNode *V = N.find("instead"))
       Common.Instead = readText(*V, "instead", P);
     if (const YamlNode *V = N.find("add-include"))
-      for (LocatedString &S : readStrings(*V, "add-include", P)) {
-        if (!isBracketedHeader(S.Value))
-          P.error(S.At, "'add-include' takes a header with its brackets: <" +
-                            S.Value + ">");
-        Common.AddIncludes.push_back(std::move(S.Value));
-      }
+      Common.AddIncludes = readBracketedHeaders(*V, "add-include", P);
   }
 
   /// Says that \p Keys do not go with \p Action.

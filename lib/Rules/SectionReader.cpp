@@ -74,6 +74,8 @@ void readNamings(const YamlNode &N, const FileContext &In,
         Target->push_back(std::move(S.Value));
       }
     }
+    if (const YamlNode *Value = Entry.find("only-listed"))
+      Result.OnlyListed = readBool(*Value, "only-listed", P);
     if (const YamlNode *Value = Entry.find("evidence"))
       Result.Basis = readEvidence(*Value, P);
     Out.push_back(std::move(Result));
