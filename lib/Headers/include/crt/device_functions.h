@@ -72,6 +72,7 @@ __device__ unsigned long long __nv_bswap64(unsigned long long);
 __device__ int __mul24(int, int);
 __device__ long long __mul64hi(long long, long long);
 __device__ int __mulhi(int, int);
+__device__ int __hadd(int, int);
 __device__ int __rhadd(int, int);
 __device__ unsigned int __sad(int, int, unsigned int);
 __device__ unsigned int __uhadd(unsigned int, unsigned int);
