@@ -77,6 +77,9 @@ std::optional<SourceLanguage> languageOf(llvm::StringRef Path);
 /// True for endings that C, C++ and CUDA headers go by.
 bool isHeaderName(llvm::StringRef Path);
 
+/// True for endings that say CUDA: .cu, .cuh.
+bool isCudaName(llvm::StringRef Path);
+
 /// The real file system with the embedded headers laid over it.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystemWithHeaders(const CudaHeaders &Headers);

@@ -71,7 +71,8 @@ ExtractedModel extractModel(const ProjectInputs &Inputs,
                             const Progress &Tell = {});
 
 /// The migrated content of each file that gets an output, parallel to the files
-/// of \p Model; absent where nothing of CUDA is in the file.
+/// of \p Model; absent where nothing of CUDA is in the file and its ending does
+/// not say CUDA either.
 std::vector<std::optional<OutputFile>> outputs(const SourceModel &Model,
                                                const Migration &Result);
 

@@ -1,5 +1,6 @@
 #include "Judge.h"
 #include "../Frontend/Parse.h"
+#include "TokenFile.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Lex/Lexer.h"
@@ -57,8 +58,12 @@ FileJudgement *JudgeSink::place(SourceLocation Loc, uint32_t &Offset) {
   if (Loc.isInvalid())
     return nullptr;
   auto [FID, O] = SM.getDecomposedSpellingLoc(Loc);
+  FileJudgement *File = info(FID).File;
+  // Clang counts a splice right before a token as its beginning.
+  if (File)
+    O += spliceLength(SM.getBufferData(FID).drop_front(O));
   Offset = O;
-  return info(FID).File;
+  return File;
 }
 
 std::optional<Range> JudgeSink::writtenRange(SourceLocation Begin,

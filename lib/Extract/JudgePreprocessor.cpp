@@ -83,7 +83,7 @@ private:
                           uint16_t Context) const {
     NameJudgement J;
     J.Offset = Offset;
-    J.Length = Name.getLength();
+    J.Length = Name.getIdentifierInfo()->getLength();
     J.IsCuda = IsCuda;
     J.Name = Name.getIdentifierInfo()->getName().str();
     J.Context = Context;

@@ -32,6 +32,17 @@ const clang::LangOptions &languageOptions() {
 
 } // namespace
 
+uint32_t cuferry::spliceLength(StringRef Text) {
+  StringRef Rest = Text;
+  while (Rest.starts_with("\\")) {
+    StringRef Line = Rest.take_until([](char C) { return C == '\n'; });
+    if (Line.size() == Rest.size() || !Line.drop_front().trim().empty())
+      break;
+    Rest = Rest.drop_front(Line.size() + 1);
+  }
+  return static_cast<uint32_t>(Text.size() - Rest.size());
+}
+
 TokenFile::TokenFile(StringRef Content) : Content(Content) {
   lex();
   findDirectives();
@@ -59,6 +70,12 @@ void TokenFile::lex() {
     R.Kind = T.getKind();
     R.LineStart = T.isAtStartOfLine();
     R.NeedsCleaning = T.needsCleaning();
+    // Clang counts a splice right before a token as its beginning.
+    if (uint32_t Splice = spliceLength(Content.substr(R.Offset, R.Length))) {
+      R.Offset += Splice;
+      R.Length -= Splice;
+      R.NeedsCleaning = Content.substr(R.Offset, R.Length).contains('\\');
+    }
     if (Restarted) {
       // The new lexer believes that it starts a line.
       uint32_t Before = Tokens.back().Offset + Tokens.back().Length;

@@ -42,6 +42,9 @@ struct Directive {
   std::vector<std::string> Params; ///< of a function-like #define
 };
 
+/// Length of the line splices (backslash, line ending) that \p Text begins with.
+uint32_t spliceLength(llvm::StringRef Text);
+
 class TokenFile {
 public:
   explicit TokenFile(llvm::StringRef Content);

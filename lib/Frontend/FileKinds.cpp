@@ -22,3 +22,8 @@ bool cuferry::isHeaderName(StringRef Path) {
       .Cases({".inl", ".inc", ".ipp", ".tcc", ".tpp", ".impl", ".def"}, true)
       .Default(false);
 }
+
+bool cuferry::isCudaName(StringRef Path) {
+  StringRef Ending = llvm::sys::path::extension(Path);
+  return Ending == ".cu" || Ending == ".cuh";
+}

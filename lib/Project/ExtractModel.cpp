@@ -164,8 +164,7 @@ private:
     L.Bad = loadFile(absolute(P), L.Content);
     if (!L.Bad.empty())
       return;
-    StringRef Ending = path::extension(P);
-    L.Scan = scan(L.Content, Ending == ".cu" || Ending == ".cuh");
+    L.Scan = scan(L.Content, isCudaName(P));
     L.Includes = Graph->resolve(P, L.Scan, Folders);
     // The project's own "cuda_runtime.h" is the project's.
     for (const ResolvedInclude &R : L.Includes)
@@ -360,7 +359,7 @@ private:
     bool Folder = Options.Paths.size() == 1 && fs::is_directory(In.Root) &&
                   Given.size() > 1;
     for (SourceFile &F : Merged)
-      if (!F.Mentions.empty() || !F.Includes.empty() ||
+      if (!F.Mentions.empty() || !F.Includes.empty() || isCudaName(F.Path) ||
           (!Folder && Given.count(F.Path)))
         Out.Model.Files.push_back(std::move(F));
     Out.Model.Root = In.RootAsGiven;

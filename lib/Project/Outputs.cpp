@@ -11,7 +11,8 @@ cuferry::outputs(const SourceModel &Model, const Migration &Result) {
   for (size_t I = 0; I != Model.Files.size(); ++I) {
     const SourceFile &File = Model.Files[I];
     const FileMigration &M = Result.Files[I];
-    if (File.Mentions.empty() && M.Edits.empty())
+    // A .cu without a word of CUDA is still one of the sources of its program.
+    if (File.Mentions.empty() && M.Edits.empty() && !isCudaName(File.Path))
       continue;
     OutputFile O;
     O.Path = M.OutputPath;

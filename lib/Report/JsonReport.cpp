@@ -160,7 +160,9 @@ private:
       J.attribute("length", M.Place.Length);
       J.attribute("certainty", certaintyName(M.Sure));
       contexts(J, M.Context);
-      if (F.Replacement)
+      // A header's name is not a token that could be counted in the output, as
+      // readers of "replacement" do; the message says what it became.
+      if (F.Replacement && M.Kind != MentionKind::Include)
         J.attribute("replacement", utf8(*F.Replacement));
       if (F.Rule)
         J.attributeObject("rule", [&] {

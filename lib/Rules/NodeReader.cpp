@@ -110,10 +110,17 @@ bool checkMapping(const YamlNode &N, llvm::StringRef What,
     expected(N, What, "a mapping", P);
     return false;
   }
-  for (const YamlEntry &Entry : N.Entries)
-    if (!llvm::is_contained(Known, Entry.Key))
-      P.error(Entry.At,
-              "unknown key '" + Entry.Key + "'" + didYouMean(Entry.Key, Known));
+  for (const YamlEntry &Entry : N.Entries) {
+    if (llvm::is_contained(Known, Entry.Key))
+      continue;
+    // { call: f($a, $b) } is, to YAML, the key `call` and the key `$b)`.
+    bool IsHalfAPattern = llvm::StringRef(Entry.Key).find_first_of("()$") !=
+                          llvm::StringRef::npos;
+    P.error(Entry.At, "unknown key '" + Entry.Key + "'" +
+                          (IsHalfAPattern
+                               ? "; a text with a comma must be quoted in { }"
+                               : didYouMean(Entry.Key, Known)));
+  }
   return true;
 }
 

@@ -12,6 +12,8 @@ namespace {
 constexpr size_t MaxFileSize = 16 << 20;
 /// The format needs 7. LLVM's parser recurses, so this bounds its stack, too.
 constexpr unsigned MaxDepth = 32;
+/// What aliases may add: they nest, so a few lines could stand for millions.
+constexpr size_t MaxCopied = 1 << 20;
 
 class TreeBuilder {
 public:
@@ -79,18 +81,49 @@ private:
       P.error(Out.At, "nested too deeply");
       return false;
     }
-    if (llvm::isa<llvm::yaml::AliasNode>(N)) {
-      P.error(Out.At,
-              "YAML aliases are not supported; quote a text that begins "
-              "with '*'");
+    if (auto *Alias = llvm::dyn_cast<llvm::yaml::AliasNode>(N))
+      return convertAlias(Alias->getName(), Out);
+    if (llvm::StringRef Anchor = N->getAnchor(); !Anchor.empty()) {
+      if (!convertUntagged(*N, Out, Depth))
+        return false;
+      Anchors[Anchor] = Out;
+      return true;
+    }
+    return convertUntagged(*N, Out, Depth);
+  }
+
+  /// `*name` stands for a copy of what `&name` marked, at its own place.
+  bool convertAlias(llvm::StringRef Name, YamlNode &Out) {
+    // LLVM places the alias where the token behind it begins.
+    Position At = position(
+        llvm::SMLoc::getFromPointer(Name.begin() - 1), Out.At);
+    auto Marked = Anchors.find(Name);
+    if (Marked == Anchors.end()) {
+      P.error(At, "no '&" + Name +
+                          "' before this; quote a text that begins with '*'");
       return false;
     }
-    if (!N->getAnchor().empty()) {
-      P.error(Out.At,
-              "YAML anchors are not supported; quote a text that begins "
-              "with '&'");
+    Out = Marked->second;
+    Out.At = At;
+    Copied += countNodes(Out);
+    if (Copied > MaxCopied) {
+      P.error(At, "aliases make the file too large");
       return false;
     }
+    return true;
+  }
+
+  static size_t countNodes(const YamlNode &N) {
+    size_t Count = 1;
+    for (const YamlNode &Item : N.Items)
+      Count += countNodes(Item);
+    for (const YamlEntry &Entry : N.Entries)
+      Count += countNodes(Entry.Value);
+    return Count;
+  }
+
+  bool convertUntagged(llvm::yaml::Node &Node, YamlNode &Out, unsigned Depth) {
+    llvm::yaml::Node *N = &Node;
     if (!N->getRawTag().empty()) {
       P.error(Out.At, "YAML tags are not supported; quote a text that begins "
                       "with '!'");
@@ -176,6 +209,8 @@ private:
   unsigned Buffer = 0;
   llvm::StringRef Text;
   std::optional<llvm::yaml::Stream> Stream;
+  llvm::StringMap<YamlNode> Anchors;
+  size_t Copied = 0; ///< nodes that aliases brought in
 };
 
 } // namespace

@@ -84,10 +84,34 @@ TEST(YamlTree, refusesDuplicateKeys) {
                           "on line 1"));
 }
 
-TEST(YamlTree, refusesAnchorsAliasesAndTags) {
-  EXPECT_THAT(parse("a: &x 1\n").Messages,
-              ElementsAre(HasSubstr("a.yaml:1:7: error: YAML anchors")));
-  EXPECT_THAT(parse("a: *x\n").Messages, ElementsAre(HasSubstr("aliases")));
+TEST(YamlTree, aliasStandsForWhatItsAnchorMarked) {
+  Parsed R = parse("a: &x { en: b }\nc:\n  - *x\n");
+  ASSERT_TRUE(R.Root);
+  const YamlNode &Copy = R.Root->find("c")->Items[0];
+  EXPECT_EQ(Copy.find("en")->Value, "b");
+  EXPECT_EQ(Copy.At.Line, 3u);
+}
+
+TEST(YamlTree, refusesAliasesWithoutAnchorAndOfThemselves) {
+  EXPECT_THAT(parse("a: *x\n").Messages,
+              ElementsAre(HasSubstr("a.yaml:1:4: error: no '&x' before this")));
+  EXPECT_THAT(parse("a: &x [*x]\n").Messages,
+              ElementsAre(HasSubstr("no '&x' before this")));
+}
+
+TEST(YamlTree, refusesAliasesThatExplode) {
+  std::string Text = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n";
+  for (int I = 1; I != 10; ++I) {
+    std::string Before = "*a" + std::to_string(I - 1);
+    Text += "a" + std::to_string(I) + ": &a" + std::to_string(I) + " [" + Before;
+    for (int J = 1; J != 10; ++J)
+      Text += ", " + Before;
+    Text += "]\n";
+  }
+  EXPECT_THAT(parse(Text).Messages, ElementsAre(HasSubstr("too large")));
+}
+
+TEST(YamlTree, refusesTags) {
   EXPECT_THAT(parse("a: !!str 1\n").Messages, ElementsAre(HasSubstr("tags")));
 }
 

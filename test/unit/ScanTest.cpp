@@ -52,6 +52,14 @@ TEST(Scan, FindsNamesAfterAnApostropheInProse) {
               ElementsAre("cudaFree"));
 }
 
+TEST(Scan, PlacesANameBehindASpliceWhereItBegins) {
+  std::string Source = "#define K(name) template <int N>\\\n"
+                       "__global__ void name()\n";
+  ScannedFile F = scan(Source);
+  ASSERT_THAT(names(F), ElementsAre("__global__"));
+  EXPECT_EQ(text(Source, F.Mentions[0].Place), "__global__");
+}
+
 TEST(Scan, FindsNamesInMacroBodies) {
   ScannedFile F = scan("#define FREE(p) cudaFree(p)\n");
   ASSERT_THAT(names(F), ElementsAre("cudaFree"));
