@@ -11,11 +11,23 @@ config.test_exec_root = os.path.join(config.cuferry_obj, "test")
 
 config.environment["PATH"] = os.pathsep.join([config.cuferry_bin, config.llvm_bin, os.environ["PATH"]])
 config.environment["LC_ALL"] = "C.UTF-8"
-config.substitutions.append(("%cuferry", os.path.join(config.cuferry_bin, "cuferry")))
+cuferry = os.path.join(config.cuferry_bin, "cuferry")
+tools = os.path.join(config.cuferry_src, "test", "tools")
+# %migrate-toy, %migrate-far: with the packs of test/Inputs/packs, quiet about the file that the test itself is.
+migrate = f"{cuferry} --rules-path {config.cuferry_src}/test/Inputs/packs migrate"
+config.substitutions.append(("%migrate-toy", f"{migrate} --target toy"))
+config.substitutions.append(("%migrate-far", f"{migrate} --target far"))
+config.substitutions.append(("%cuferry", cuferry))
+config.substitutions.append(("%packs", os.path.join(config.cuferry_src, "test", "Inputs", "packs")))
 config.substitutions.append(("%src", config.cuferry_src))
-config.substitutions.append(("%tools", os.path.join(config.cuferry_src, "test", "tools")))
+config.substitutions.append(("%tools", tools))
 
 if os.path.isdir("/usr/local/cuda/include"):
     config.available_features.add("cuda-toolkit")
 if os.path.exists("/usr/include/hip/hip_runtime.h"):
     config.available_features.add("hip-headers")
+# The independent checker lies beside the project, in shared/.
+checker = os.path.join(config.cuferry_src, "..", "shared", "tools", "completeness.py")
+if os.path.exists(checker):
+    config.available_features.add("completeness-checker")
+    config.substitutions.append(("%completeness", f"python3 {os.path.abspath(checker)}"))

@@ -15,6 +15,8 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,9 @@ struct CompileUnit {
   std::string CudaArch; ///< "sm_80"; empty: the default
   /// -I, -isystem, -D, -U, -include and the like, in order.
   std::vector<std::string> Flags;
+  /// Contents that the parser is to see in place of a file's own, by absolute
+  /// path; as long as the file, so that offsets mean the same. May be null.
+  std::shared_ptr<const std::map<std::string, std::string>> Shown;
 };
 
 /// What an option of a compile command came to.

@@ -38,10 +38,10 @@ public:
     if (Committed)
       return;
     for (const Move &M : llvm::reverse(Moves)) {
-      if (M.Backup.empty())
-        fs::remove(M.Final);
-      else
+      if (!M.Backup.empty())
         fs::rename(M.Backup, M.Final);
+      else if (M.Temporary.empty()) // it had been moved, to where nothing was
+        fs::remove(M.Final);
     }
     for (const Move &M : Moves)
       if (!M.Temporary.empty())

@@ -45,10 +45,15 @@ cuferry::readCompileCommands(StringRef Path, llvm::vfs::FileSystem &FS,
     return llvm::createStringError("%s: %s", File.c_str(),
                                    Buffer.getError().message().c_str());
   auto Root = llvm::json::parse((*Buffer)->getBuffer());
-  if (!Root)
-    // LLVM's message holds line and column: "[3:7, byte=41]: Expected ..".
-    return llvm::createStringError("%s:%s", File.c_str(),
-                                   llvm::toString(Root.takeError()).c_str());
+  if (!Root) {
+    // LLVM's message begins with the place: "[3:7, byte=41]: Expected ..".
+    std::string Message = llvm::toString(Root.takeError());
+    auto [Place, Reason] = StringRef(Message).split("]: ");
+    Place.consume_front("[");
+    return llvm::createStringError("%s:%s: %s", File.c_str(),
+                                   Place.split(',').first.str().c_str(),
+                                   Reason.str().c_str());
+  }
   const llvm::json::Array *Entries = Root->getAsArray();
   if (!Entries)
     return llvm::createStringError(

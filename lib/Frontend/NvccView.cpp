@@ -1,4 +1,5 @@
 #include "NvccView.h"
+#include "llvm/ADT/Twine.h"
 
 using namespace cuferry;
 
@@ -36,7 +37,8 @@ std::vector<std::string> cuferry::cudaSourceFlags(CudaSide Side,
     Flags.push_back(std::move(M));
   Flags.insert(Flags.end(),
                {"-isystem", Include.str(), "-idirafter", Thirdparty.str(),
-                "-include", "cuda_runtime.h"});
+                // By its full name: a project may have one of its own.
+                "-include", (Include + llvm::Twine("/cuda_runtime.h")).str()});
   return Flags;
 }
 

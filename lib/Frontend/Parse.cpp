@@ -111,11 +111,25 @@ private:
   ParseOutcome &Out;
 };
 
-void run(const std::vector<std::string> &Command, const std::string &Directory,
+/// The real files and the embedded headers, under what the unit shows instead.
+llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
+fileSystemFor(const CompileUnit &Unit, const CudaHeaders &Headers) {
+  auto FS = fileSystemWithHeaders(Headers);
+  if (!Unit.Shown || Unit.Shown->empty())
+    return FS;
+  auto Shown = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
+  for (const auto &[Path, Content] : *Unit.Shown)
+    Shown->addFile(Path, 0, llvm::MemoryBuffer::getMemBuffer(Content, Path));
+  auto Overlay = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(FS);
+  Overlay->pushOverlay(Shown);
+  return Overlay;
+}
+
+void run(const std::vector<std::string> &Command, const CompileUnit &Unit,
          const CudaHeaders &Headers, const ActionFactory &MakeAction,
          ParseOutcome &Out) {
-  auto FS = fileSystemWithHeaders(Headers);
-  FS->setCurrentWorkingDirectory(Directory);
+  auto FS = fileSystemFor(Unit, Headers);
+  FS->setCurrentWorkingDirectory(Unit.Directory);
   DiagnosticOptions DiagOpts;
   Collect Consumer(Out);
   CreateInvocationOptions Options;
@@ -191,7 +205,7 @@ ParseOutcome cuferry::parseUnit(const CompileUnit &Unit,
   std::vector<std::string> Command = clangCommand(Unit, Headers, Side);
   llvm::thread Worker(
       std::optional<unsigned>(StackSize),
-      [Shared, Command, Directory = Unit.Directory, Headers,
+      [Shared, Command, Unit, Headers,
        MakeAction = std::move(MakeAction)] {
         AlternateStack Stack;
         // Filled on this side only, so that a parse that was given up cannot
@@ -199,7 +213,7 @@ ParseOutcome cuferry::parseUnit(const CompileUnit &Unit,
         ParseOutcome Out;
         llvm::CrashRecoveryContext Recovery;
         if (!Recovery.RunSafely(
-                [&] { run(Command, Directory, Headers, MakeAction, Out); })) {
+                [&] { run(Command, Unit, Headers, MakeAction, Out); })) {
           Out = ParseOutcome();
           Out.Result = ParseResult::Crashed;
         }

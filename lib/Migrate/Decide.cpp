@@ -32,7 +32,9 @@ public:
     if (M.Why == Doubt::InString || M.Kind == MentionKind::Text)
       return byText(diag::NameInString, diag::StringKept);
     if (M.Why == Doubt::Pasted)
-      return byText(diag::PastedName, diag::PastedKept);
+      // No whole name is there to be looked up: the pack rates pasting as such.
+      return Pack.feature(M.Name) ? byFeature(Pack.feature(M.Name))
+                                  : byText(diag::PastedName, diag::PastedKept);
     if (M.Kind == MentionKind::Feature)
       return byFeature(Pack.feature(M.Name));
     if (M.Kind == MentionKind::Include)
@@ -81,8 +83,13 @@ private:
         Text = Text.drop_until(isNameChar);
         StringRef Name = Text.take_while(isNameChar);
         Text = Text.drop_front(Name.size());
-        if (!Name.empty() && Pack.mayRename(Name))
-          return leave(WouldRename, Outcome::Review);
+        if (Name.empty() || !Pack.mayRename(Name))
+          continue;
+        // In a kernel's source the pack may have more to say.
+        if (const FeatureRule *F = Pack.feature(M.Name);
+            F && M.Kind == MentionKind::Feature)
+          return byFeature(F);
+        return leave(WouldRename, Outcome::Review);
       }
     }
     return leave(Otherwise, Outcome::Kept);

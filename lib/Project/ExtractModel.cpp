@@ -57,6 +57,7 @@ public:
   ExtractedModel run() {
     universe();
     loadAll();
+    showBracedLaunches();
     chooseUnits();
     parseAll();
     mergeAll();
@@ -174,6 +175,26 @@ private:
           M.Why = Doubt::UserDefined;
   }
 
+  /// nvcc takes `k<<<{8, 8}, {x, y, 1}>>>`, Clang does not. It is shown
+  /// `k<<<(8, 8), (x, y, 1)>>>`: as long, and a launch.
+  void showBracedLaunches() {
+    std::map<std::string, std::string> Changed;
+    for (const auto &[P, L] : Files)
+      for (const Call &C : L.Scan.Calls)
+        for (const Argument &A : C.Config) {
+          StringRef Text = StringRef(L.Content).substr(A.Text.Offset, A.Text.Length);
+          if (Text.size() < 3 || !Text.starts_with("{") || !Text.ends_with("}"))
+            continue;
+          std::string &Content =
+              Changed.try_emplace(absolute(P), L.Content).first->second;
+          Content[A.Text.Offset] = '(';
+          Content[A.Text.end() - 1] = ')';
+        }
+    if (!Changed.empty())
+      Shown = std::make_shared<const std::map<std::string, std::string>>(
+          std::move(Changed));
+  }
+
   std::set<std::string> reach(const std::string &Main) const {
     std::set<std::string> Seen = {Main};
     std::vector<std::string> Queue = {Main};
@@ -206,6 +227,7 @@ private:
         if (auto It = Files.find(R); It != Files.end())
           U.DeviceView |= It->second.Scan.AsksForDeviceView;
     U.Compile = std::move(Compile);
+    U.Compile.Shown = Shown;
     Units.push_back(std::move(U));
   }
 
@@ -406,6 +428,7 @@ private:
   ExtractedModel Out;
   std::unique_ptr<IncludeGraph> Graph;
   std::map<std::string, Loaded> Files;
+  std::shared_ptr<const std::map<std::string, std::string>> Shown;
   std::vector<Unit> Units;
   std::set<std::string> CudaSources; ///< main files that nvcc takes as CUDA
   std::mutex Lock;

@@ -160,9 +160,7 @@ private:
       J.attribute("length", M.Place.Length);
       J.attribute("certainty", certaintyName(M.Sure));
       contexts(J, M.Context);
-      // A header's name is not a token that could be counted in the output, as
-      // readers of "replacement" do; the message says what it became.
-      if (F.Replacement && M.Kind != MentionKind::Include)
+      if (F.Replacement)
         J.attribute("replacement", utf8(*F.Replacement));
       if (F.Rule)
         J.attributeObject("rule", [&] {
