@@ -11,8 +11,7 @@
 
 __cuferry_extern_c_begin
 
-    cublasStatus_t
-    cublasInit(void);
+cublasStatus_t cublasInit(void);
 cublasStatus_t cublasShutdown(void);
 cublasStatus_t cublasGetError(void);
 cublasStatus_t cublasAlloc(int n, int elemSize, void **devicePtr);
@@ -27,7 +26,7 @@ __cuferry_extern_c_end
 // other.
 #if defined(__cplusplus) || !defined(CUBLAS_V2_H_)
 
-    cublasStatus_t cublasGetVersion(int *version);
+cublasStatus_t cublasGetVersion(int *version);
 
 #define __cuferry_old_blas1(X, L, T)                                           \
   void cublas##X##axpy(int n, T alpha, const T *x, int incx, T *y, int incy);  \

@@ -9,7 +9,7 @@
 #include <stdio.h>
 
 #pragma cuferry library(cublasLt)
-#pragma cuferry family(cublasLt[A - Z] * CUBLASLT_ *)
+#pragma cuferry family(cublasLt[A-Z]* CUBLASLT_*)
 
 typedef struct cublasLtContext *cublasLtHandle_t;
 
@@ -289,8 +289,8 @@ typedef uint64_t cublasLtNumericalImplFlags_t;
 
 __cuferry_extern_c_begin
 
-    // The library.
-    cublasStatus_t cublasLtCreate(cublasLtHandle_t *lightHandle);
+// The library.
+cublasStatus_t cublasLtCreate(cublasLtHandle_t *lightHandle);
 cublasStatus_t cublasLtDestroy(cublasLtHandle_t lightHandle);
 size_t cublasLtGetVersion(void);
 size_t cublasLtGetCudartVersion(void);
@@ -435,8 +435,8 @@ __cuferry_extern_c_end
 // CUDA 10 knew no way to say how to compute but by a data type, and made an
 // object with one.
 #pragma cuferry until(10.2)
-    cublasStatus_t cublasLtMatmulDescCreate(cublasLtMatmulDesc_t *matmulDesc,
-                                            cudaDataType computeType);
+cublasStatus_t cublasLtMatmulDescCreate(cublasLtMatmulDesc_t *matmulDesc,
+                                        cudaDataType computeType);
 #pragma cuferry until()
 #endif
 

@@ -3,7 +3,7 @@
 #define CUFERRY_CUBLASLT_TILES_H
 
 #pragma cuferry library(cublasLt)
-#pragma cuferry family(CUBLASLT_ *)
+#pragma cuferry family(CUBLASLT_*)
 
 typedef enum {
   CUBLASLT_MATMUL_TILE_UNDEFINED = 0,

@@ -5,7 +5,7 @@
 #include "cublas_v2.h"
 
 #pragma cuferry library(cublasXt)
-#pragma cuferry family(cublasXt[A - Z] * CUBLASXT_ *)
+#pragma cuferry family(cublasXt[A-Z]* CUBLASXT_*)
 
 typedef struct cublasXtContext *cublasXtHandle_t;
 
@@ -39,8 +39,7 @@ typedef enum {
 
 __cuferry_extern_c_begin
 
-    cublasStatus_t
-    cublasXtCreate(cublasXtHandle_t *handle);
+cublasStatus_t cublasXtCreate(cublasXtHandle_t *handle);
 cublasStatus_t cublasXtDestroy(cublasXtHandle_t handle);
 cublasStatus_t cublasXtDeviceSelect(cublasXtHandle_t handle, int nbDevices,
                                     int deviceId[]);

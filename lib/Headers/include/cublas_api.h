@@ -12,7 +12,7 @@
 #include <stdint.h>
 
 #pragma cuferry library(cublas)
-#pragma cuferry family(cublas[A - Z] * CUBLAS_ *)
+#pragma cuferry family(cublas[A-Z]* CUBLAS_*)
 
 #define CUBLASWINAPI
 #define CUBLASAPI
@@ -166,8 +166,8 @@ typedef enum cublasEmulationStrategy_t {
 
 __cuferry_extern_c_begin
 
-    // The context.
-    cublasStatus_t cublasCreate_v2(cublasHandle_t *handle);
+// The context.
+cublasStatus_t cublasCreate_v2(cublasHandle_t *handle);
 cublasStatus_t cublasDestroy_v2(cublasHandle_t handle);
 cublasStatus_t cublasGetVersion_v2(cublasHandle_t handle, int *version);
 cublasStatus_t cublasGetProperty(libraryPropertyType type, int *value);

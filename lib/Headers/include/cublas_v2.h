@@ -8,8 +8,7 @@
 
 __cuferry_extern_c_begin
 
-    cublasStatus_t
-    cublasCreate(cublasHandle_t *handle);
+cublasStatus_t cublasCreate(cublasHandle_t *handle);
 cublasStatus_t cublasDestroy(cublasHandle_t handle);
 cublasStatus_t cublasGetVersion(cublasHandle_t handle, int *version);
 cublasStatus_t cublasSetStream(cublasHandle_t handle, cudaStream_t stream);

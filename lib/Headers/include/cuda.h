@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 #pragma cuferry library(driver)
-#pragma cuferry family(cu[A - Z] * CU_ * CUDA_ERROR_ *)
+#pragma cuferry family(cu[A-Z]* CU_* CUDA_ERROR_*)
 
 #define CUDA_VERSION 12090
 #define CUDAAPI

@@ -5,7 +5,7 @@
 #include "cuda_fp16.h"
 
 #pragma cuferry library(bf16)
-#pragma cuferry family(__nv_bfloat16 * nv_bfloat16 * __bfloat16 *)
+#pragma cuferry family(__nv_bfloat16* nv_bfloat16* __bfloat16*)
 
 // What user code sets before it includes this file.
 #pragma cuferry predefined(__CUDA_NO_BFLOAT16_CONVERSIONS__ CUDA_NO_BFLOAT16)

@@ -11,7 +11,7 @@
 #endif
 
 #pragma cuferry library(fp16)
-#pragma cuferry family(__half * __nv_half *)
+#pragma cuferry family(__half* __nv_half*)
 
 // What user code sets before it includes this file.
 #pragma cuferry predefined(__CUDA_NO_HALF_OPERATORS__ CUDA_NO_HALF)

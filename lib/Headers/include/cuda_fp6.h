@@ -5,7 +5,7 @@
 #include "cuda_fp8.h"
 
 #pragma cuferry library(fp6)
-#pragma cuferry family(__nv_fp6 *)
+#pragma cuferry family(__nv_fp6*)
 #pragma cuferry since(12.7)
 
 #define __CUDA_FP6_TYPES_EXIST__

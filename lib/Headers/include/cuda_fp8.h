@@ -7,7 +7,7 @@
 #include "device_types.h"
 
 #pragma cuferry library(fp8)
-#pragma cuferry family(__nv_fp8 * __nv_cvt_ *)
+#pragma cuferry family(__nv_fp8* __nv_cvt_*)
 #pragma cuferry since(11.8)
 
 #define __CUDA_FP8_TYPES_EXIST__

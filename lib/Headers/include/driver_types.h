@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 #pragma cuferry library(runtime)
-#pragma cuferry family(cuda[A - Z] * CUDART_ *)
+#pragma cuferry family(cuda[A-Z]* CUDART_*)
 
 #define CUDART_CB
 #define __CUDA_DEPRECATED

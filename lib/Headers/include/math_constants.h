@@ -4,7 +4,7 @@
 #define __MATH_CONSTANTS_H__
 
 #pragma cuferry library(math)
-#pragma cuferry family(CUDART_ *)
+#pragma cuferry family(CUDART_*)
 
 // Single precision.
 #define CUDART_INF_F __int_as_float(0x7f800000U)

@@ -60,7 +60,7 @@
 // Operators, of the type as of the pair.
 #define __cuferry_narrow_binary(T, op)                                         \
   __cudart_builtin__ T operator op(const T &, const T &);                      \
-  __cudart_builtin__ T &operator op## = (T &, const T &);
+  __cudart_builtin__ T &operator op##=(T &, const T &);
 #define __cuferry_narrow_compare(T, op)                                        \
   __cudart_builtin__ bool operator op(const T &, const T &);
 #define __cuferry_narrow_operators(T)                                          \
