@@ -1,0 +1,2 @@
+#pragma cuferry library(cudnn)
+#include "cudnn_backend.h"
