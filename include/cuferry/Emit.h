@@ -37,7 +37,8 @@ struct OutputFile {
 llvm::Error writeTree(llvm::StringRef Root, llvm::ArrayRef<OutputFile> Files);
 
 struct PatchInput {
-  std::string OldPath, NewPath; ///< relative, with '/'
+  std::string OldPath, NewPath; ///< relative, with '/'; OldPath is empty for a
+                                ///< file that is new
   std::string OldContent, NewContent;
 };
 

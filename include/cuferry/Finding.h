@@ -10,6 +10,7 @@
 
 #include "cuferry/SourceModel.h"
 #include "cuferry/Text.h"
+#include <map>
 
 namespace cuferry {
 
@@ -93,6 +94,9 @@ struct PackIdentity {
 struct Migration {
   PackIdentity Pack;
   std::vector<FileMigration> Files; ///< parallel to SourceModel::Files
+  /// Headers of the pack's own that the migrated code includes, directly or
+  /// through each other: the name that it includes them with, and their text.
+  std::map<std::string, std::string> HelperHeaders;
 };
 
 } // namespace cuferry

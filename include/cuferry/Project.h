@@ -76,6 +76,13 @@ ExtractedModel extractModel(const ProjectInputs &Inputs,
 std::vector<std::optional<OutputFile>> outputs(const SourceModel &Model,
                                                const Migration &Result);
 
+/// Folder of the output tree that the pack's own headers go to; code that
+/// includes them needs it on its include path.
+inline constexpr llvm::StringLiteral HelperFolder = "include";
+
+/// The headers of the pack's own that the output needs.
+std::vector<OutputFile> helperOutputs(const Migration &Result);
+
 /// Leaves the process at once, without waiting for parses that were given up.
 [[noreturn]] void leave(int Status);
 

@@ -174,6 +174,9 @@ public:
   std::map<std::string, std::string> Compiler; ///< command, arch
   std::map<std::string, std::string> CompilerFlags;
   std::map<std::string, std::string> Device; ///< warp-size ...
+  /// Headers that the pack brings along, by the name that code includes them
+  /// with ("cuferry/cann.h").
+  std::map<std::string, std::string> HelperHeaders;
   std::vector<PackExample> Examples;
 
   /// What the name \p Canonical of \p Library and \p Kind becomes. Precedence:

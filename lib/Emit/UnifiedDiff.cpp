@@ -96,18 +96,21 @@ void hunks(std::string &Out, const PatchInput &F) {
 std::string cuferry::unifiedDiff(llvm::ArrayRef<PatchInput> Files) {
   std::string Out;
   for (const PatchInput &F : Files) {
-    bool Renamed = F.OldPath != F.NewPath;
+    bool Created = F.OldPath.empty();
+    bool Renamed = !Created && F.OldPath != F.NewPath;
     bool Changed = F.OldContent != F.NewContent;
     if (!Renamed && !Changed)
       continue;
-    Out += "diff --git " + quoted("a/", F.OldPath) + " " +
+    Out += "diff --git " + quoted("a/", Created ? F.NewPath : F.OldPath) + " " +
            quoted("b/", F.NewPath) + "\n";
     if (Renamed)
       Out += "rename from " + quoted("", F.OldPath) + "\nrename to " +
              quoted("", F.NewPath) + "\n";
+    if (Created)
+      Out += "new file mode 100644\n";
     if (!Changed)
       continue;
-    Out += "--- " + headerName("a/", F.OldPath) + "\n+++ " +
+    Out += "--- " + (Created ? "/dev/null" : headerName("a/", F.OldPath)) + "\n+++ " +
            headerName("b/", F.NewPath) + "\n";
     hunks(Out, F);
   }

@@ -278,6 +278,17 @@ private:
 
 } // namespace
 
+/// What of the pack's own headers \p Text includes, and what those include.
+static void addHelperHeaders(StringRef Text, const RulePack &Pack,
+                             std::map<std::string, std::string> &Used) {
+  for (const auto &[Name, Content] : Pack.HelperHeaders) {
+    bool IsIncluded = Text.contains("<" + Name + ">") ||
+                      Text.contains("\"" + Name + "\"");
+    if (IsIncluded && Used.try_emplace(Name, Content).second)
+      addHelperHeaders(Content, Pack, Used);
+  }
+}
+
 Migration migrate(const SourceModel &Model, const RulePack &Pack,
                   const MigrateOptions &Options) {
   Migration Out;
@@ -289,6 +300,8 @@ Migration migrate(const SourceModel &Model, const RulePack &Pack,
   for (auto [File, Path] : llvm::zip(Model.Files, Paths)) {
     Out.Files.push_back(FileMigrator(File, Pack, Options, Outputs).migrate());
     Out.Files.back().OutputPath = Path;
+    for (const Edit &E : Out.Files.back().Edits)
+      addHelperHeaders(E.NewText, Pack, Out.HelperHeaders);
   }
   return Out;
 }

@@ -24,6 +24,17 @@ cuferry::outputs(const SourceModel &Model, const Migration &Result) {
   return Out;
 }
 
+std::vector<OutputFile> cuferry::helperOutputs(const Migration &Result) {
+  std::vector<OutputFile> Out;
+  for (const auto &[Name, Content] : Result.HelperHeaders) {
+    OutputFile O;
+    O.Path = (HelperFolder + "/" + Name).str();
+    O.Content = Content;
+    Out.push_back(std::move(O));
+  }
+  return Out;
+}
+
 void cuferry::leave(int Status) {
   std::fflush(nullptr);
   _exit(Status);

@@ -92,6 +92,7 @@ public:
     section(Outcome::Review, {"To be reviewed: behaviour may differ",
                               "待复核：行为可能不同"});
     notSeen();
+    helperHeaders();
   }
 
 private:
@@ -104,6 +105,16 @@ private:
 
   void title(const Text &T) {
     OS << "\n" << ink(Ink::Bold, say(T)) << "\n";
+  }
+
+  void helperHeaders() {
+    if (In.Result.HelperHeaders.empty())
+      return;
+    title({"Headers of the rule pack that came along; put include/ on the "
+           "include path",
+           "随规则包附带的头文件；请将 include/ 加入头文件搜索路径"});
+    for (const auto &[Name, Content] : In.Result.HelperHeaders)
+      OS << "  include/" << Name << "\n";
   }
 
   void headline() {

@@ -34,13 +34,14 @@ inline constexpr llvm::StringRef Pack[] = {"schema",
                                            "rules",
                                            "examples"};
 inline constexpr llvm::StringRef File[] = {
-    "schema", "library", "evidence", "headers", "naming", "rules", "examples"};
+    "schema",  "library", "sdk",   "evidence",
+    "headers", "naming",  "rules", "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
 inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags"};
 inline constexpr llvm::StringRef Text[] = {"en", "zh"};
 inline constexpr llvm::StringRef Evidence[] = {"level", "source"};
 inline constexpr llvm::StringRef Naming[] = {
-    "from", "to", "in", "kinds", "except", "only-listed", "evidence"};
+    "from", "to", "in", "kinds", "except", "only-listed", "sdk", "evidence"};
 inline constexpr llvm::StringRef NameActions[] = {"rename", "regular", "keep",
                                                   "unsupported"};
 inline constexpr llvm::StringRef PatternActions[] = {"call", "statement",
@@ -48,15 +49,15 @@ inline constexpr llvm::StringRef PatternActions[] = {"call", "statement",
 inline constexpr llvm::StringRef Rule[] = {
     "rename", "regular", "keep",    "unsupported", "call",    "statement",
     "launch", "field",   "to",      "outcome",     "where",   "add-include",
-    "review", "because", "instead", "effort",      "evidence"};
+    "review", "because", "instead", "effort",      "evidence", "sdk"};
 inline constexpr llvm::StringRef HoleCondition[] = {"not", "type", "pure"};
 /// Keys of `where` besides the holes.
 inline constexpr llvm::StringRef CallCondition[] = {"args", "result"};
 inline constexpr llvm::StringRef Header[] = {"to",     "keep",    "unsupported",
                                              "review", "because", "instead",
-                                             "effort", "evidence"};
+                                             "effort", "evidence", "sdk"};
 inline constexpr llvm::StringRef Feature[] = {"outcome", "because", "instead",
-                                              "effort", "evidence"};
+                                              "effort", "evidence", "sdk"};
 inline constexpr llvm::StringRef Example[] = {"before", "after"};
 
 inline constexpr llvm::StringRef Models[] = {"cuda-like", "cuda-compatible",

@@ -41,9 +41,9 @@ namespace {
 
 class Loader {
 public:
-  Loader(llvm::ArrayRef<std::string> SearchPath, llvm::vfs::FileSystem &FS,
-         std::vector<RuleDiagnostic> &Diagnostics)
-      : SearchPath(SearchPath), FS(FS), Diagnostics(Diagnostics) {}
+  Loader(llvm::ArrayRef<std::string> SearchPath, StringRef Sdk,
+         llvm::vfs::FileSystem &FS, std::vector<RuleDiagnostic> &Diagnostics)
+      : SearchPath(SearchPath), Sdk(Sdk), FS(FS), Diagnostics(Diagnostics) {}
 
   /// Reads \p Name and, first to last, everything that it extends. \p From and
   /// \p At: where it is asked for.
@@ -73,7 +73,8 @@ public:
     // References into the map stay valid while others are added.
     PackContents &Pack =
         Packs
-            .emplace(Name.str(), readPackFolder(Name, *Folder, FS, Diagnostics))
+            .emplace(Name.str(),
+                     readPackFolder(Name, *Folder, Sdk, FS, Diagnostics))
             .first->second;
     for (const LocatedString &Base : Pack.Extends)
       load(Base.Value, Pack.ManifestPath, Base.At);
@@ -132,6 +133,7 @@ private:
   }
 
   llvm::ArrayRef<std::string> SearchPath;
+  StringRef Sdk;
   llvm::vfs::FileSystem &FS;
   std::vector<RuleDiagnostic> &Diagnostics;
   std::map<std::string, PackContents> Packs;
@@ -147,7 +149,7 @@ PackLoad loadRulePack(StringRef Name, llvm::ArrayRef<std::string> SearchPath,
     return llvm::any_of(Out.Diagnostics,
                         [](const RuleDiagnostic &D) { return D.IsError; });
   };
-  Loader L(SearchPath, FS, Out.Diagnostics);
+  Loader L(SearchPath, Sdk, FS, Out.Diagnostics);
   L.load(Name, "", {});
   if (HasErrors())
     return Out;

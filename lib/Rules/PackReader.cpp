@@ -2,6 +2,7 @@
 
 #include "PackReader.h"
 #include "Keys.h"
+#include "SdkRange.h"
 #include "SectionReader.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
@@ -14,15 +15,17 @@ namespace {
 
 class FolderReader {
 public:
-  FolderReader(StringRef Name, StringRef Folder, llvm::vfs::FileSystem &FS,
+  FolderReader(StringRef Name, StringRef Folder, StringRef Sdk,
+               llvm::vfs::FileSystem &FS,
                std::vector<RuleDiagnostic> &Diagnostics)
-      : Folder(Folder), FS(FS), Diagnostics(Diagnostics) {
+      : Folder(Folder), Sdk(Sdk), FS(FS), Diagnostics(Diagnostics) {
     Pack.Name = Name.str();
   }
 
   PackContents read() {
     for (StringRef File : fileNames())
       readFile(File);
+    readHelperHeaders();
     return std::move(Pack);
   }
 
@@ -51,6 +54,26 @@ private:
     return Names;
   }
 
+  /// Everything below include/, for what migrated code includes.
+  void readHelperHeaders() {
+    std::string Root = pathOf("include");
+    std::error_code EC;
+    for (llvm::vfs::recursive_directory_iterator I(FS, Root, EC), End;
+         !EC && I != End; I.increment(EC)) {
+      if (I->type() == llvm::sys::fs::file_type::directory_file)
+        continue;
+      std::string Path = I->path().str();
+      auto Buffer = FS.getBufferForFile(Path);
+      if (Buffer)
+        Pack.HelperHeaders[Path.substr(Root.size() + 1)] =
+            (*Buffer)->getBuffer().str();
+      else
+        Diagnostics.push_back({Path, 0, 0, true,
+                               "cannot read the file: " +
+                                   Buffer.getError().message()});
+    }
+  }
+
   void readFile(StringRef File) {
     std::string Path = pathOf(File);
     Problems P(Diagnostics, Path);
@@ -71,7 +94,10 @@ private:
     checkSchema(*Root, P);
     if (IsManifest)
       readManifest(*Root, P);
-    FileContext In{P, Pack.Name, File.str(), std::nullopt};
+    FileContext In{P, Pack.Name, File.str(), std::nullopt, Pack.SdkVersions,
+                   Pack.Sdk};
+    if (!IsManifest && !isForChosenSdk(*Root, In))
+      return;
     if (const YamlNode *V = Root->find("evidence"))
       In.DefaultEvidence = readEvidence(*V, P);
     if (const YamlNode *V = Root->find("library"))
@@ -156,6 +182,10 @@ private:
     if (const YamlNode *V = N.find("versions"))
       for (LocatedString &S : readStrings(*V, "versions", P))
         Pack.SdkVersions.push_back(std::move(S.Value));
+    if (llvm::is_contained(Pack.SdkVersions, Sdk))
+      Pack.Sdk = Sdk;
+    else if (!Pack.SdkVersions.empty())
+      Pack.Sdk = Pack.SdkVersions.back();
   }
 
   void readCompiler(const YamlNode &N, Problems &P) {
@@ -168,7 +198,7 @@ private:
       Pack.CompilerFlags = readStringMap(*V, "flags", P);
   }
 
-  std::string Folder;
+  std::string Folder, Sdk;
   llvm::vfs::FileSystem &FS;
   std::vector<RuleDiagnostic> &Diagnostics;
   PackContents Pack;
@@ -176,10 +206,10 @@ private:
 
 } // namespace
 
-PackContents readPackFolder(StringRef Name, StringRef Folder,
+PackContents readPackFolder(StringRef Name, StringRef Folder, StringRef Sdk,
                             llvm::vfs::FileSystem &FS,
                             std::vector<RuleDiagnostic> &Diagnostics) {
-  return FolderReader(Name, Folder, FS, Diagnostics).read();
+  return FolderReader(Name, Folder, Sdk, FS, Diagnostics).read();
 }
 
 } // namespace cuferry

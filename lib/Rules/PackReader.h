@@ -20,6 +20,8 @@ struct PackContents {
   Text Title;
   bool IsAbstract = false;
   std::vector<std::string> SdkVersions; ///< oldest first
+  std::string Sdk;                      ///< the version that was read
+  std::map<std::string, std::string> HelperHeaders; ///< by name in include/
   std::vector<std::string> ImplicitIncludes;
   std::vector<LocatedString> Extends;
   std::map<std::string, std::string> Files, Libraries, Environment, Compiler,
@@ -31,8 +33,11 @@ struct PackContents {
   std::vector<PackExample> Examples;
 };
 
-/// Reads the pack \p Name in \p Folder. Problems go to \p Diagnostics.
+/// Reads the pack \p Name in \p Folder as it is for the version \p Sdk of its
+/// SDK, or for the newest when it knows no such version. Problems go to
+/// \p Diagnostics.
 PackContents readPackFolder(llvm::StringRef Name, llvm::StringRef Folder,
+                            llvm::StringRef Sdk,
                             llvm::vfs::FileSystem &FS,
                             std::vector<RuleDiagnostic> &Diagnostics);
 

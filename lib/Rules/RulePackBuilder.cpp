@@ -54,6 +54,7 @@ void RulePackBuilder::add(PackContents Next, unsigned Depth) {
   Pack->Compiler.merge(Next.Compiler);
   Pack->CompilerFlags.merge(Next.CompilerFlags);
   Pack->Device.merge(Next.Device);
+  Pack->HelperHeaders.merge(Next.HelperHeaders);
 }
 
 std::shared_ptr<const RulePack> RulePackBuilder::finish(llvm::StringRef Sdk) {

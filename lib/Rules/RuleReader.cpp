@@ -6,6 +6,7 @@
 #include "Keys.h"
 #include "NodeReader.h"
 #include "PatternReader.h"
+#include "SdkRange.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -193,7 +194,8 @@ void readRules(const YamlNode &N, const FileContext &In,
     return;
   }
   for (const YamlNode &Item : N.Items)
-    EntryReader(Item, In, Out).read();
+    if (isForChosenSdk(Item, In))
+      EntryReader(Item, In, Out).read();
 }
 
 } // namespace cuferry

@@ -13,6 +13,8 @@ struct FileContext {
   std::string Pack; ///< the pack's name
   std::string File; ///< relative to the pack's folder
   std::optional<Evidence> DefaultEvidence;
+  std::vector<std::string> SdkVersions; ///< all that the pack knows
+  std::string Sdk;                      ///< the one that is being read
 
   RuleOrigin origin(Position At) const { return {Pack, File, At.Line}; }
 };

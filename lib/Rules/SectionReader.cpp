@@ -5,6 +5,7 @@
 #include "Keys.h"
 #include "NodeReader.h"
 #include "PatternReader.h"
+#include "SdkRange.h"
 #include "cuferry/Vocabulary.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -39,6 +40,8 @@ void readNamings(const YamlNode &N, const FileContext &In,
                  std::vector<Naming> &Out) {
   Problems &P = In.P;
   forEachEntry(N, "naming", keys::Naming, P, [&](const YamlNode &Entry) {
+    if (!isForChosenSdk(Entry, In))
+      return;
     Naming Result;
     Result.Origin = In.origin(Entry.At);
     Result.Basis = Evidence{EvidenceLevel::Naming, ""};
@@ -129,6 +132,8 @@ void readHeaders(const YamlNode &N, const FileContext &In,
     return;
   }
   for (const YamlEntry &Entry : N.Entries) {
+    if (!isForChosenSdk(Entry.Value, In))
+      continue;
     HeaderRule H;
     H.Header = Entry.Key;
     H.Basis = In.DefaultEvidence;
@@ -158,7 +163,8 @@ void readFeatures(const YamlNode &N, const FileContext &In,
   }
   for (const YamlEntry &Entry : N.Entries) {
     const YamlNode &Value = Entry.Value;
-    if (!checkMapping(Value, Entry.Key, keys::Feature, P))
+    if (!checkMapping(Value, Entry.Key, keys::Feature, P) ||
+        !isForChosenSdk(Value, In))
       continue;
     FeatureRule F;
     F.Origin = In.origin(Entry.At);

@@ -69,7 +69,7 @@ public:
     std::vector<std::optional<OutputFile>> Out =
         outputs(Extracted.Model, Result);
     printNotes(Extracted.Notes);
-    if (!write(*In, Extracted.Model, Out))
+    if (!write(*In, Extracted.Model, Result, Out))
       return;
 
     Run.Seconds = std::chrono::duration<double>(
@@ -124,9 +124,10 @@ private:
   }
 
   bool write(const ProjectInputs &In, const SourceModel &Model,
+             const Migration &Result,
              const std::vector<std::optional<OutputFile>> &Out) {
     if (!F.Patch.empty())
-      return writePatch(Model, Out);
+      return writePatch(Model, Result, Out);
     if (F.DryRun)
       return true;
     std::vector<OutputFile> Files;
@@ -141,6 +142,10 @@ private:
       Taken.insert(O.Path);
       Taken.insert(Model.Files[I].Path);
       Files.push_back(std::move(O));
+    }
+    for (OutputFile &Helper : helperOutputs(Result)) {
+      Taken.insert(Helper.Path);
+      Files.push_back(std::move(Helper));
     }
     if (F.CopyAll)
       copyRest(In, Taken, Files);
@@ -166,13 +171,15 @@ private:
       }
   }
 
-  bool writePatch(const SourceModel &Model,
+  bool writePatch(const SourceModel &Model, const Migration &Result,
                   const std::vector<std::optional<OutputFile>> &Out) {
     std::vector<PatchInput> Inputs;
     for (size_t I = 0; I != Out.size(); ++I)
       if (Out[I])
         Inputs.push_back({Model.Files[I].Path, Out[I]->Path,
                           Model.Files[I].Content, Out[I]->Content});
+    for (const OutputFile &Helper : helperOutputs(Result))
+      Inputs.push_back({"", Helper.Path, "", Helper.Content});
     std::string Patch = unifiedDiff(Inputs);
     if (F.Patch == "-") {
       llvm::outs() << Patch;

@@ -1,7 +1,10 @@
 #include "Commands.h"
+#include "ResolveNames.h"
 #include "SnippetMigration.h"
 #include "cuferry/RuleCheck.h"
 #include "cuferry/Vocabulary.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
@@ -90,15 +93,56 @@ void check(Shared &S, const std::vector<std::string> &Given) {
       ++Errors;
       continue;
     }
-    for (RuleDiagnostic &D : checkRules(*Pack, isKnownName)) {
-      D.File = Name + "/" + D.File;
-      (D.IsError ? Errors : Warnings) += 1;
-      llvm::outs() << formatDiagnostic(D) << "\n";
+    // What is wrong in one version of the SDK is wrong in the pack.
+    llvm::StringSet<> Said;
+    std::vector<std::string> Versions = Pack->SdkVersions;
+    if (Versions.empty())
+      Versions.push_back("");
+    for (const std::string &Version : llvm::reverse(Versions)) {
+      if (Version != Pack->Sdk)
+        Pack = loadPack(S, Name, Version);
+      if (!Pack) {
+        ++Errors;
+        break;
+      }
+      for (RuleDiagnostic &D : checkRules(*Pack, isKnownName)) {
+        D.File = Name + "/" + D.File;
+        if (!Said.insert(formatDiagnostic(D)).second)
+          continue;
+        (D.IsError ? Errors : Warnings) += 1;
+        llvm::outs() << formatDiagnostic(D) << "\n";
+      }
     }
   }
   llvm::outs() << Errors << " errors, " << Warnings << " warnings\n";
   if (Errors)
     S.Status = ExitUsage;
+}
+
+/// \p Code without the #include lines that it begins with.
+StringRef withoutIncludes(StringRef Code) {
+  while (Code.starts_with("#include"))
+    Code = Code.split('\n').second;
+  return Code;
+}
+
+/// An example is about a call or a name: it need not repeat the includes that
+/// the result asks for.
+bool isAsExpected(StringRef Got, StringRef After) {
+  if (!After.contains("#include"))
+    Got = withoutIncludes(Got);
+  return Got.rtrim() == After.rtrim();
+}
+
+void resolve(Shared &S, const std::string &Name, const std::string &Sdk) {
+  std::shared_ptr<const RulePack> Pack = loadPack(S, Name, Sdk);
+  if (!Pack)
+    return;
+  auto Names = llvm::MemoryBuffer::getSTDIN();
+  if (!Names)
+    return fail(S, ExitInput, {"standard input: " + Names.getError().message(),
+                               "标准输入：" + Names.getError().message()});
+  resolveNames((*Names)->getBuffer(), *Pack, llvm::outs());
 }
 
 void test(Shared &S, const std::vector<std::string> &Given) {
@@ -113,7 +157,7 @@ void test(Shared &S, const std::vector<std::string> &Given) {
       if (E.Origin.Pack != Name)
         continue; // tested with the pack that has it
       std::string Got = migrateSnippet(E.Before, *Pack);
-      if (StringRef(Got).rtrim() == StringRef(E.After).rtrim()) {
+      if (isAsExpected(Got, E.After)) {
         ++Passed;
         continue;
       }
@@ -149,4 +193,10 @@ void cuferry::addRulesCommand(CLI::App &App, Shared &S) {
   CLI::App *Test = Rules->add_subcommand("test", "Run the packs' examples");
   Test->add_option("packs", *Names, "Packs (default: all)");
   Test->callback([&S, Names] { test(S, *Names); });
+  auto Sdk = std::make_shared<std::string>();
+  CLI::App *Resolve = Rules->add_subcommand(
+      "resolve", "What a pack makes of the names on standard input, as a table");
+  Resolve->add_option("pack", *Name)->required();
+  Resolve->add_option("--sdk", *Sdk, "SDK version (default: the newest known)");
+  Resolve->callback([&S, Name, Sdk] { resolve(S, *Name, *Sdk); });
 }

@@ -1,0 +1,57 @@
+//===- SdkRange.cpp - entries for some versions of an SDK -----------------===//
+
+#include "SdkRange.h"
+#include "NodeReader.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+/// One comparison; the ranges of a list separated by commas must all hold.
+static std::optional<bool> holds(StringRef Range, const YamlNode &At,
+                                 const FileContext &In) {
+  StringRef Version = Range.trim();
+  StringRef Operator;
+  for (StringRef Known : {">=", "<=", ">", "<"})
+    if (Version.consume_front(Known)) {
+      Operator = Known;
+      break;
+    }
+  Version = Version.trim();
+  auto Found = llvm::find(In.SdkVersions, Version);
+  if (Found == In.SdkVersions.end()) {
+    In.P.error(At.At, "the pack knows no SDK version '" + Version.str() +
+                          "'; it knows " +
+                          (In.SdkVersions.empty()
+                               ? "none"
+                               : llvm::join(In.SdkVersions, ", ")));
+    return std::nullopt;
+  }
+  auto Chosen = llvm::find(In.SdkVersions, In.Sdk);
+  if (Operator == ">=")
+    return Chosen >= Found;
+  if (Operator == "<=")
+    return Chosen <= Found;
+  if (Operator == ">")
+    return Chosen > Found;
+  if (Operator == "<")
+    return Chosen < Found;
+  return Chosen == Found;
+}
+
+bool isForChosenSdk(const YamlNode &Entry, const FileContext &In) {
+  const YamlNode *Range = Entry.find("sdk");
+  if (!Range)
+    return true;
+  bool All = true;
+  llvm::SmallVector<StringRef> Parts;
+  std::string Text = readString(*Range, "sdk", In.P);
+  StringRef(Text).split(Parts, ',');
+  for (StringRef Part : Parts)
+    All &= holds(Part, *Range, In).value_or(false);
+  return All;
+}
+
+} // namespace cuferry
