@@ -3,9 +3,8 @@
 #ifndef CUDNN_GRAPH_H_
 #define CUDNN_GRAPH_H_
 
-#include "crt/host_defines.h"
+#include "cuda_runtime.h"
 #include "cudnn_version.h"
-#include "driver_types.h"
 #include "library_types.h"
 #include <stddef.h>
 #include <stdint.h>
