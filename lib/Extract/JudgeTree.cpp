@@ -318,6 +318,9 @@ private:
   NameJudgement *add(SourceLocation Loc, const NamedDecl *D, uint16_t Extra) {
     if (!D || !D->getDeclName().isIdentifier() || !D->getIdentifier())
       return nullptr;
+    // C declares what it does not know: nobody wrote that, so it says nothing.
+    if (D->isImplicit() && isa<FunctionDecl>(D))
+      return nullptr;
     uint32_t Offset;
     FileJudgement *File = Sink.place(Loc, Offset);
     if (!File)

@@ -365,9 +365,8 @@ private:
   }
 
   static bool looksLikePartOfCuda(StringRef Part) {
-    if (const VocabularyEntry *E = vocabulary::find(Part))
-      return E->Proof != Strength::Common;
-    return familyBeginning(Part) != nullptr;
+    const VocabularyEntry *E = vocabulary::find(Part);
+    return (E && E->Proof != Strength::Common) || familyBeginning(Part);
   }
 
   void inlineAssembly(size_t I) {

@@ -236,7 +236,8 @@ private:
   CompileUnit bare(const std::string &P) const {
     CompileUnit U = bareUnit(absolute(P), Options.ExtraFlags);
     U.Standard = Options.Standard;
-    if (!languageOf(P) || (U.Language == SourceLanguage::Cxx && isCudaText(P)))
+    // A .c with kernels in it is one that the build gives to nvcc with -x cu.
+    if (!languageOf(P) || isCudaText(P))
       U.Language = SourceLanguage::Cuda;
     std::set<std::pair<std::string, bool>> Bases;
     for (const std::string &R : reach(P))
