@@ -1,0 +1,2 @@
+#pragma cuferry library(nvtx)
+#include "nvtx3/nvToolsExt.h"
