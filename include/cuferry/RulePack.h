@@ -91,6 +91,7 @@ struct Rule {
       Name; ///< exact name or glob ("cudaGraphics*"); empty: Match has it
   bool IsGlob = false;
   std::string Target;            ///< of a rename
+  bool DropTag = false; ///< of a rename: `struct` before the name goes, too
   std::optional<Pattern> Match;  ///< of a rewrite, and of a pattern that
                                  ///< is kept or unsupported
   std::vector<TemplatePiece> To; ///< of a rewrite

@@ -163,8 +163,8 @@ private:
         Library.empty() && Inc.Angled ? vocabulary::familyOf(Base) : nullptr;
     if (!Library.empty() || Family) {
       Mention M;
-      M.Place = Inc.Header;
-      M.Spelling = Line.substr(0, End + 1).str();
+      M.Place = {Inc.Header.Offset + 1, Inc.Header.Length - 2};
+      M.Spelling = Inc.Name;
       M.Name = "<" + Inc.Name + ">";
       M.Kind = MentionKind::Include;
       M.Library = Library.empty() ? Family->Library.str() : Library.str();

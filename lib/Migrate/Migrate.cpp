@@ -15,6 +15,7 @@
 #include "Messages.h"
 #include "Rewrite.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include <tuple>
 
@@ -68,13 +69,56 @@ private:
            (D.Result == Outcome::Unsupported || D.Result == Outcome::Unmapped);
   }
 
+  /// Whether \p M is a value or type that the ecosystem lacks: a call that it is
+  /// an argument of cannot be said there.
+  static bool isMissingArgument(const Mention &M, const Decision &D) {
+    return M.CallIndex < 0 && D.What == Decision::Leave &&
+           D.Result == Outcome::Unsupported &&
+           (M.Kind == MentionKind::Enumerator || M.Kind == MentionKind::Macro ||
+            M.Kind == MentionKind::Variable || M.Kind == MentionKind::Type);
+  }
+
+  /// The innermost call of a mention that has \p Place among its arguments, not
+  /// inside a lambda's body there; null when there is none.
+  const Mention *callAround(Range Place) const {
+    const Mention *Best = nullptr;
+    for (const Mention &M : File.Mentions) {
+      if (M.Place.Offset > Place.Offset)
+        break;
+      if (M.CallIndex < 0 || M.Kind == MentionKind::Launch)
+        continue;
+      const Call &C = File.Calls[M.CallIndex];
+      if (!C.Whole.contains(Place))
+        continue;
+      for (const Argument &A : C.Args)
+        if (A.Text.contains(Place) &&
+            !Text.slice({A.Text.Offset, Place.Offset - A.Text.Offset})
+                 .contains('{'))
+          Best = &M;
+    }
+    return Best;
+  }
+
+  /// Whether the call that was decided so is rewritten with \p Place in it.
+  static bool keepsArgument(const Decision &Callee, Range Place) {
+    if (Callee.What != Decision::Fill)
+      return Callee.What != Decision::Leave;
+    return isPlaced(*Callee.TheRule, Callee.Holes, Place);
+  }
+
   /// Nothing inside a call that stays is edited: half a migrated call is worse
   /// than none.
   void freezeCalls() {
     std::vector<Range> Frozen;
-    for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
+    for (auto [M, D] : llvm::zip(File.Mentions, Decisions)) {
       if (freezes(M, D))
         Frozen.push_back(File.Calls[M.CallIndex].Whole);
+      else if (isMissingArgument(M, D))
+        if (const Mention *Callee = callAround(M.Place);
+            Callee &&
+            keepsArgument(Decisions[Callee - File.Mentions.data()], M.Place))
+          Frozen.push_back(File.Calls[Callee->CallIndex].Whole);
+    }
     if (Frozen.empty())
       return;
     llvm::sort(Frozen);
@@ -103,7 +147,8 @@ private:
       case Decision::Leave:
         break;
       case Decision::Replace:
-        plant(M.Place, D.NewText, I);
+        plant(D.TheRule && D.TheRule->DropTag ? withTag(M.Place) : M.Place,
+              D.NewText, I);
         break;
       case Decision::Fill: {
         Rewrite R = makeFill(*D.TheRule, D.Holes, M, File, Text);
@@ -126,6 +171,20 @@ private:
         break;
       }
     }
+  }
+
+  /// \p Name with the `struct`, `enum` or `union` before it, if there is one.
+  Range withTag(Range Name) const {
+    StringRef Before = Text.content().take_front(Name.Offset);
+    StringRef Word = Before.rtrim(" \t");
+    for (StringRef Tag : {"struct", "enum", "union"})
+      if (Word.size() < Before.size() && Word.ends_with(Tag)) {
+        StringRef Rest = Word.drop_back(Tag.size());
+        if (!Rest.empty() && (llvm::isAlnum(Rest.back()) || Rest.back() == '_'))
+          continue;
+        return {uint32_t(Rest.size()), Name.end() - uint32_t(Rest.size())};
+      }
+    return Name;
   }
 
   void plant(Range Where, std::string NewText, size_t Owner) {

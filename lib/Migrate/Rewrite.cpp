@@ -53,6 +53,16 @@ Rewrite makeFill(const Rule &R, Bindings Holes, const Mention &M,
   return Out;
 }
 
+bool isPlaced(const Rule &R, const Bindings &Holes, Range Place) {
+  return llvm::any_of(Holes, [&](const Binding &B) {
+    return B.Text && B.Text->contains(Place) &&
+           llvm::any_of(R.To, [&](const TemplatePiece &Piece) {
+             return Piece.What != TemplatePiece::Literal &&
+                    Piece.Text == B.Hole;
+           });
+  });
+}
+
 std::vector<size_t> RewriteTree::build() {
   std::vector<size_t> Crossing;
   std::vector<size_t> Order(Rewrites.size());
@@ -215,14 +225,7 @@ const Rewrite *RewriteTree::swallower(Range Place, size_t Owner) const {
     const Rewrite &R = Rewrites[(*Next)->Index];
     if (R.Owner == Owner || !R.Where.contains(Place) || !R.Template)
       return nullptr;
-    bool IsPlaced = llvm::any_of(R.Holes, [&](const Binding &B) {
-      return B.Text && B.Text->contains(Place) &&
-             llvm::any_of(R.Template->To, [&](const TemplatePiece &Piece) {
-               return Piece.What != TemplatePiece::Literal &&
-                      Piece.Text == B.Hole;
-             });
-    });
-    if (!IsPlaced)
+    if (!isPlaced(*R.Template, R.Holes, Place))
       return &R;
     Level = &(*Next)->Children;
   }

@@ -31,6 +31,10 @@ struct Rewrite {
 Rewrite makeFill(const Rule &R, Bindings Holes, const Mention &M,
                  const SourceFile &File, const SourceText &Text);
 
+/// Whether the template of \p R, filled with \p Holes, has the text at \p Place
+/// in it.
+bool isPlaced(const Rule &R, const Bindings &Holes, Range Place);
+
 class RewriteTree {
 public:
   explicit RewriteTree(const SourceText &Text) : Text(Text) {}

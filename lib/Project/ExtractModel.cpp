@@ -171,7 +171,7 @@ private:
     for (const ResolvedInclude &R : L.Includes)
       for (Mention &M : L.Scan.Mentions)
         if (M.Kind == MentionKind::Include &&
-            M.Place == L.Scan.Includes[R.Index].Header)
+            L.Scan.Includes[R.Index].Header.contains(M.Place))
           M.Why = Doubt::UserDefined;
   }
 

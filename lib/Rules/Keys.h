@@ -49,7 +49,8 @@ inline constexpr llvm::StringRef PatternActions[] = {"call", "statement",
 inline constexpr llvm::StringRef Rule[] = {
     "rename", "regular", "keep",    "unsupported", "call",    "statement",
     "launch", "field",   "to",      "outcome",     "where",   "add-include",
-    "review", "because", "instead", "effort",      "evidence", "sdk"};
+    "review", "because", "instead", "effort",      "evidence", "sdk",
+    "drop-tag"};
 inline constexpr llvm::StringRef HoleCondition[] = {"not", "type", "pure"};
 /// Keys of `where` besides the holes.
 inline constexpr llvm::StringRef CallCondition[] = {"args", "result"};

@@ -99,8 +99,12 @@ private:
     checkBecause(IsUnsupported, Action.At, Action.Key);
     if (IsUnsupported)
       refuse(Action.Key, {"add-include", "review"});
-    if (Common.Action == RuleAction::Rename)
+    if (Common.Action == RuleAction::Rename) {
+      if (const YamlNode *V = N.find("drop-tag"))
+        Common.DropTag = readBool(*V, "drop-tag", P);
       return readRename(Action);
+    }
+    refuse(Action.Key, {"drop-tag"});
     for (LocatedString &S : readStrings(Action.Value, Action.Key, P)) {
       if (!isNameLike(S.Value, /*AllowGlob=*/true)) {
         P.error(S.At, "'" + S.Value + "' is not a name or a name with one '*'");
@@ -145,6 +149,7 @@ private:
                          : Action.Key == "statement" ? Pattern::Statement
                          : Action.Key == "launch"    ? Pattern::Launch
                                                      : Pattern::Field;
+    refuse(Action.Key, {"drop-tag"});
     auto Match = readPattern(Kind, Action.Value, P);
     const YamlNode *To = N.find("to");
     const YamlNode *Result = N.find("outcome");

@@ -29,7 +29,7 @@ std::vector<std::string> keysOf(llvm::StringRef Definition,
     Where = Where->getObject("properties")->getObject(Inner);
   std::vector<std::string> Out;
   for (const auto &[Key, Value] : *Where->getObject("properties"))
-    Out.push_back(Key.str().str());
+    Out.push_back(Key.str());
   return Out;
 }
 

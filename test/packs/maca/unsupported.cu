@@ -12,7 +12,7 @@
 
 void ask() {
   int n;
-  // CHECK: mcDeviceGetAttribute(&n, cudaDevAttrMaxSurface2DWidth, 0);
+  // CHECK: cudaDeviceGetAttribute(&n, cudaDevAttrMaxSurface2DWidth, 0);
   cudaDeviceGetAttribute(&n, cudaDevAttrMaxSurface2DWidth, 0);
   // CHECK: n = cublasLtGetCudartVersion();
   n = cublasLtGetCudartVersion();
