@@ -1,5 +1,5 @@
 // A whole program of the host: nothing of it is left that ACL does not know, and what comes out compiles.
-// RUN: rm -rf %t && %cuferry --lang en migrate %S/Inputs/pipeline.cu --target cann -o %t | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %S/../Inputs/pipeline.cu --target cann -o %t | FileCheck %s --check-prefix=REPORT
 // RUN: clang++ -std=c++17 -fsyntax-only -Wall -Wextra -Werror -I %S/Inputs -I %t/include -x c++ %t/pipeline.asc
 // RUN: FileCheck %s --input-file=%t/pipeline.asc --implicit-check-not='{{cuda[A-Z]}}'
 
