@@ -13,6 +13,7 @@
 typedef unsigned int GLuint;
 typedef unsigned int GLenum;
 #endif
+typedef struct HGPUNV__ *HGPUNV; // WGL_NV_gpu_affinity, on Windows
 #pragma cuferry strength()
 
 typedef enum CUGLDeviceList_enum {
@@ -26,6 +27,7 @@ typedef enum CUGLmap_flags_enum {
 
 __cuferry_extern_c_begin
 
+CUresult cuWGLGetDevice(CUdevice *device, HGPUNV gpu);
 CUresult cuGLGetDevices(unsigned int *cudaDeviceCount, CUdevice *cudaDevices,
                         unsigned int maxCount, CUGLDeviceList deviceList);
 CUresult cuGLGetDevices_v2(unsigned int *cudaDeviceCount, CUdevice *cudaDevices,

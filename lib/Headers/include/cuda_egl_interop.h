@@ -17,25 +17,24 @@ typedef enum cudaEglResourceLocationFlags_enum {
   cudaEglResourceLocationSysmem, cudaEglResourceLocationVidmem
 } cudaEglResourceLocationFlags;
 
-// The first three, and YUV_ER, were there with CUDA 9.1 only.
+// RGB, BGR and YUV_ER were there with CUDA 9.1 only.
 typedef enum cudaEglColorFormat_enum {
-  cudaEglColorFormatRGB = 4, cudaEglColorFormatBGR = 5,
-  cudaEglColorFormatYUV_ER = 30,
   cudaEglColorFormatYUV420Planar, cudaEglColorFormatYUV420SemiPlanar,
   cudaEglColorFormatYUV422Planar, cudaEglColorFormatYUV422SemiPlanar,
-  cudaEglColorFormatARGB = 6, cudaEglColorFormatRGBA, cudaEglColorFormatL,
-  cudaEglColorFormatR, cudaEglColorFormatYUV444Planar,
-  cudaEglColorFormatYUV444SemiPlanar, cudaEglColorFormatYUYV422,
-  cudaEglColorFormatUYVY422, cudaEglColorFormatABGR, cudaEglColorFormatBGRA,
-  cudaEglColorFormatA, cudaEglColorFormatRG, cudaEglColorFormatAYUV,
-  cudaEglColorFormatYVU444SemiPlanar, cudaEglColorFormatYVU422SemiPlanar,
-  cudaEglColorFormatYVU420SemiPlanar, cudaEglColorFormatY10V10U10_444SemiPlanar,
+  cudaEglColorFormatRGB, cudaEglColorFormatBGR, cudaEglColorFormatARGB,
+  cudaEglColorFormatRGBA, cudaEglColorFormatL, cudaEglColorFormatR,
+  cudaEglColorFormatYUV444Planar, cudaEglColorFormatYUV444SemiPlanar,
+  cudaEglColorFormatYUYV422, cudaEglColorFormatUYVY422, cudaEglColorFormatABGR,
+  cudaEglColorFormatBGRA, cudaEglColorFormatA, cudaEglColorFormatRG,
+  cudaEglColorFormatAYUV, cudaEglColorFormatYVU444SemiPlanar,
+  cudaEglColorFormatYVU422SemiPlanar, cudaEglColorFormatYVU420SemiPlanar,
+  cudaEglColorFormatY10V10U10_444SemiPlanar,
   cudaEglColorFormatY10V10U10_420SemiPlanar,
   cudaEglColorFormatY12V12U12_444SemiPlanar,
   cudaEglColorFormatY12V12U12_420SemiPlanar, cudaEglColorFormatVYUY_ER,
   cudaEglColorFormatUYVY_ER, cudaEglColorFormatYUYV_ER,
-  cudaEglColorFormatYVYU_ER,
-  cudaEglColorFormatYUVA_ER = 31, cudaEglColorFormatAYUV_ER,
+  cudaEglColorFormatYVYU_ER, cudaEglColorFormatYUV_ER,
+  cudaEglColorFormatYUVA_ER, cudaEglColorFormatAYUV_ER,
   cudaEglColorFormatYUV444Planar_ER, cudaEglColorFormatYUV422Planar_ER,
   cudaEglColorFormatYUV420Planar_ER, cudaEglColorFormatYUV444SemiPlanar_ER,
   cudaEglColorFormatYUV422SemiPlanar_ER, cudaEglColorFormatYUV420SemiPlanar_ER,

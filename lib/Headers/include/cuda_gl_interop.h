@@ -14,6 +14,7 @@
 typedef unsigned int GLuint;
 typedef unsigned int GLenum;
 #endif
+typedef struct HGPUNV__ *HGPUNV; // WGL_NV_gpu_affinity, on Windows
 #pragma cuferry strength()
 
 enum cudaGLDeviceList {
@@ -26,6 +27,7 @@ enum cudaGLMapFlags {
 
 __cuferry_extern_c_begin
 
+cudaError_t cudaWGLGetDevice(int *device, HGPUNV gpu);
 cudaError_t cudaGLGetDevices(unsigned int *cudaDeviceCount, int *cudaDevices,
                              unsigned int maxCount,
                              enum cudaGLDeviceList deviceList);
