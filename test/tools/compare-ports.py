@@ -149,7 +149,7 @@ def main():
             if same:
                 pairs.append((ours, os.path.join(folder, same[0])))
 
-    equal = 0
+    equal, folders = 0, {}
     for ours, theirs in sorted(pairs):
         a, b = read(os.path.join(options.out, ours)), read(theirs)
         differences = set()
@@ -158,6 +158,8 @@ def main():
                 if tag != "equal":
                     differences.add((kind(a[i:j], b[k:l]), " ".join(a[i:j]), " ".join(b[k:l])))
         equal += not differences
+        top = ours.partition(os.sep)[0]
+        folders[top] = folders.get(top, True) and not differences
         for d in differences:
             groups[d] += 1
             places[d].append(ours)
@@ -171,6 +173,9 @@ def main():
     print("differences by kind: " + ", ".join(f"{k} {n}" for k, n in kinds.most_common()))
     for group, n in sorted(groups.items(), key=lambda kv: (-kv[1], kv[0]))[:options.show]:
         print(f"{n:4}  {group[0]:12} {cut(group[1])} => {cut(group[2])}    [{places[group][0]}]")
+    if folders:
+        whole = sum(folders.values())
+        print(f"{whole} of {len(folders)} folders equal throughout: {100.0 * whole / len(folders):.1f} %")
     share = 100.0 * equal / len(pairs) if pairs else 0.0
     print(f"{equal} of {len(pairs)} files equal: {share:.1f} %")
     return 0 if share >= options.at_least else 1
