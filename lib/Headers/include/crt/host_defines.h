@@ -112,4 +112,11 @@
 #define __cuferry_extern_c_end
 #endif
 
+// A function whose parameters are not recorded: it takes what it is given.
+#ifdef __cplusplus
+#define __cuferry_unrecorded(result, name) result name(...)
+#else
+#define __cuferry_unrecorded(result, name) result name()
+#endif
+
 #endif // __HOST_DEFINES_H__
