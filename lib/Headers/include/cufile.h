@@ -188,8 +188,6 @@ __cuferry_unrecorded(CUfileError_t, cuFileSetParameterString);
 
 #ifdef __cplusplus
 }
-const char *cuFileGetErrorString(int status);
-const char *cuFileGetErrorString(CUfileError_t status);
 #endif
 
 #endif // __CUFILE_H_
