@@ -5,7 +5,7 @@
 
 TABLE has a header row; of its columns three are looked at: CUDA's name, what the ecosystem calls it (`-`: it has no
 counterpart; a call with $1 $2 .. for CUDA's arguments: compared by the function's name), and the kind. Rows of kind
-flag, lib and env are no names of sources: they are looked up in the pack's pack.yaml. FILE holds the rows that the pack
+header are resolved as <name>; those of kind flag, lib and env are looked up in the pack's pack.yaml. FILE holds the rows that the pack
 leaves on purpose: `name<TAB>reason`, a name may hold one `*`, lines that begin with # are comments.
 
 Prints what differs; exit status 1 where something does, or where an exception has no row to excuse.
@@ -71,13 +71,14 @@ def agrees(name, target, kind, found, yaml):
     if kind in IN_PACK_YAML:
         key = name[2:] if kind == "lib" and name.startswith("-l") else name
         value = target[2:] if kind == "lib" and target.startswith("-l") else target
-        if kind == "flag":                     # "hipcc --offload-arch=gfx936" is the command and its arch
-            return all(word in yaml for word in value.split())
-        return re.search(rf"^\s+{re.escape(key)}:\s+{re.escape(value)}\s*(#.*)?$", yaml, re.M) is not None
+        if kind == "flag":      # "$(ROOT)/bin/hipcc --offload-arch=gfx936" is the compiler's command and its arch
+            return all(word.rsplit("/", 1)[-1] in yaml for word in value.split())
+        value = '""' if value == "-" else value
+        return re.search(rf"(?<![\w-]){re.escape(key)}:\s+{re.escape(value)}(?![\w-])", yaml) is not None
     if target in ("-", ""):
         return any(outcome == "unsupported" for outcome, _ in found)
     wanted = target.split("(")[0]
-    return any((to or name).split("(")[0] == wanted for outcome, to in found
+    return any((to or name).strip("<>").split("(")[0] == wanted for outcome, to in found
                if outcome not in ("unsupported", "unmapped"))
 
 
@@ -91,7 +92,8 @@ def main():
     parser.add_argument("-q", "--quiet", action="store_true", help="print the sums only")
     options = parser.parse_args()
 
-    table = list(rows(options.table, options.columns.split(",")))
+    table = [(f"<{name}>" if kind == "header" else name, target, kind)
+             for name, target, kind in rows(options.table, options.columns.split(","))]
     excused = exceptions(options.exceptions)
     found = resolve(options.cuferry, options.pack, [n for n, _, kind in table if kind not in IN_PACK_YAML])
     yaml = pack_yaml(options.cuferry, options.pack)
