@@ -1,3 +1,4 @@
+// cuDNN by ACDNN.
 // RUN: rm -rf %t && %cuferry migrate %s --target ppu -o %t -q
 // RUN: FileCheck %s --input-file=%t/dnn.hg --match-full-lines
 

@@ -1,3 +1,4 @@
+// NCCL by PCCL.
 // RUN: rm -rf %t && %cuferry migrate %s --target ppu -o %t -q
 // RUN: FileCheck %s --input-file=%t/nccl.hg --match-full-lines
 
