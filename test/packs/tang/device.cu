@@ -2,11 +2,13 @@
 // RUN: rm -rf %t && %cuferry --lang en migrate %s --target tang -o %t --all-places | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/device.cu --match-full-lines
 
-// REPORT-DAG: float4{{.*}}declares dim3 only
+// REPORT-DAG: vector_types.h{{.*}}declares dim3 only
 // REPORT-DAG: PTPUs execute no PTX
 
 // CHECK: #include <tang_runtime.h>
 #include <cuda_runtime.h>
+// CHECK: #include <tang_rt/vector_types.h>
+#include <vector_types.h>
 
 // CHECK: __global__ void k(float4 *v, float *x) {
 __global__ void k(float4 *v, float *x) {
