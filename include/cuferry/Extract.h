@@ -25,6 +25,7 @@
 namespace cuferry {
 
 enum class CudaSide;
+class PrecompiledHeaders;
 
 /// An #include as written.
 struct IncludeDirective {
@@ -113,10 +114,12 @@ struct UnitJudgement {
 /// is not the project's. Called from the parse's thread; must be safe there.
 using ProjectPath = std::function<std::string(llvm::StringRef)>;
 
-/// Parses \p Unit and judges every name in project files.
+/// Parses \p Unit and judges every name in project files. \p Precompiled, if not
+/// null, has what several units share.
 UnitJudgement judge(const CompileUnit &Unit, const CudaHeaders &Headers,
                     CudaSide Side, ProjectPath Project,
-                    std::chrono::seconds Limit);
+                    std::chrono::seconds Limit,
+                    PrecompiledHeaders *Precompiled = nullptr);
 
 /// A judgement together with whether its unit parsed cleanly.
 struct Witness {

@@ -94,6 +94,10 @@ inline constexpr llvm::StringLiteral EmbeddedInclude = "/__cuferry__/include";
 inline constexpr llvm::StringLiteral EmbeddedThirdparty =
     "/__cuferry__/thirdparty";
 
+/// A source without a word in it, there too.
+inline constexpr llvm::StringLiteral EmbeddedEmptySource =
+    "/__cuferry__/empty.cu";
+
 /// Folder of the rule packs that are embedded, in embeddedRules().
 inline constexpr llvm::StringLiteral EmbeddedRules = "/__cuferry__/rules";
 

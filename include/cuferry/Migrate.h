@@ -16,6 +16,7 @@
 #include "cuferry/Finding.h"
 #include "cuferry/RulePack.h"
 #include "cuferry/SourceModel.h"
+#include <functional>
 
 namespace cuferry {
 
@@ -23,6 +24,9 @@ struct MigrateOptions {
   /// Rename Distinct names that the parser could not confirm. The finding says
   /// that they are unconfirmed. When false, they stay and are reported.
   bool RenameUnconfirmed = true;
+  /// Whether a file of that project path is there already, so that no renamed
+  /// one may take its place. Empty: only the model's files are.
+  std::function<bool(llvm::StringRef)> IsTaken;
 };
 
 /// Migrates the whole model.

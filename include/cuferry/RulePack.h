@@ -201,6 +201,9 @@ public:
   /// \p Identifier: for text that is not code, where neither is known.
   bool mayRename(llvm::StringRef Identifier) const;
 
+  /// Whether the pack calls \p Identifier unsupported, likewise.
+  bool lacks(llvm::StringRef Identifier) const;
+
   /// Everything, for listings and checks.
   llvm::ArrayRef<Rule> rules() const { return Rules; }
   llvm::ArrayRef<Naming> namings() const { return Namings; }

@@ -75,6 +75,9 @@ enum ContextFlag : uint16_t {
 /// One argument of a call, as the tokens show it and the parser understood it.
 struct Argument {
   Range Text; ///< without surrounding white space and comments
+  /// The same with the comments beside it on its line; Text where there are
+  /// none.
+  Range Commented;
   /// Canonical type of the expression as written ("float *"); empty: unknown.
   std::string Type;
   /// Value of a constant expression, decimal ("0", "-1", "4294967295").
@@ -99,6 +102,8 @@ struct Call {
   /// The statement `call(..);` with its semicolon, when the call is all of it.
   std::optional<Range> Statement;
   ResultUse Use = ResultUse::Unknown;
+  /// A directive stands among the arguments: they are not told apart.
+  bool IsOpaque = false;
 
   friend bool operator==(const Call &, const Call &) = default;
 };
@@ -171,7 +176,8 @@ struct SourceFile {
   /// End of the line of the last #include outside conditionals (offset where a
   /// new line may be added), 0 when the file has none.
   uint32_t IncludeInsertion = 0;
-  /// A CUDA source, which nvcc gives <cuda_runtime.h> without being asked.
+  /// A CUDA source that has CUDA in it or in what it includes, and which nvcc
+  /// gives <cuda_runtime.h> without being asked.
   bool HasImplicitRuntime = false;
 };
 

@@ -1,8 +1,8 @@
 // One file, whole or not at all.
 
+#include "TemporaryFile.h"
 #include "cuferry/Emit.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
@@ -14,35 +14,44 @@ static llvm::Error because(StringRef Path, std::error_code EC) {
                                  EC.message().c_str());
 }
 
+/// Into a device or a pipe, which nothing may take the place of.
+static llvm::Error writeInto(StringRef Path, StringRef Content) {
+  std::error_code EC;
+  llvm::raw_fd_ostream OS(Path, EC, fs::CD_OpenExisting);
+  if (EC)
+    return because(Path, EC);
+  OS << Content;
+  OS.close();
+  if (!OS.has_error())
+    return llvm::Error::success();
+  EC = OS.error();
+  OS.clear_error();
+  return because(Path, EC);
+}
+
 llvm::Error cuferry::writeFileAtomically(StringRef Path, StringRef Content,
                                          unsigned Mode) {
-  if (fs::is_directory(Path))
+  // Through a symbolic link what it points to is written.
+  llvm::SmallString<256> Final;
+  if (fs::real_path(Path, Final))
+    Final = Path;
+  fs::file_status Status;
+  bool Exists = !fs::status(Final, Status) && fs::exists(Status);
+  if (Exists && Status.type() == fs::file_type::directory_file)
     return because(Path, std::make_error_code(std::errc::is_a_directory));
+  if (Exists && Status.type() != fs::file_type::regular_file)
+    return writeInto(Final, Content);
   // The default of a new file is what the umask leaves of 0666; an existing
   // file keeps its bits.
-  unsigned Bits = Mode ? Mode : 0666 & ~fs::getUmask();
-  if (!Mode)
-    if (auto Old = fs::getPermissions(Path))
-      Bits = *Old;
-  llvm::Expected<fs::TempFile> Temp =
-      fs::TempFile::create(Path + ".cuferry-%%%%%%%%", Bits);
-  if (!Temp)
-    return because(Path, llvm::errorToErrorCode(Temp.takeError()));
-  {
-    llvm::raw_fd_ostream OS(Temp->FD, /*shouldClose=*/false);
-    OS << Content;
-    OS.flush();
-    if (OS.has_error()) {
-      std::error_code EC = OS.error();
-      OS.clear_error();
-      llvm::consumeError(Temp->discard());
-      return because(Path, EC);
-    }
-  }
-  fs::setPermissions(Temp->FD, static_cast<fs::perms>(Bits));
-  if (llvm::Error E = Temp->keep(Path)) {
-    std::error_code EC = llvm::errorToErrorCode(std::move(E));
-    llvm::consumeError(Temp->discard());
+  unsigned Bits = Mode     ? Mode
+                  : Exists ? static_cast<unsigned>(Status.permissions())
+                           : 0666 & ~fs::getUmask();
+  llvm::Expected<std::string> Temporary =
+      writeTemporaryFile(Final, Content, Bits);
+  if (!Temporary)
+    return Temporary.takeError();
+  if (std::error_code EC = fs::rename(*Temporary, Final)) {
+    fs::remove(*Temporary);
     return because(Path, EC);
   }
   return llvm::Error::success();

@@ -1,12 +1,12 @@
 // Many files as one transaction: everything is written beside its place first,
 // then moved; what a failure interrupts is put back.
 
+#include "TemporaryFile.h"
 #include "cuferry/Emit.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -153,22 +153,11 @@ private:
     if (!F.Mode)
       if (auto Old = fs::getPermissions(M.Final))
         Mode = *Old;
-    llvm::SmallString<256> Name;
-    int FD;
-    if (std::error_code EC = fs::createUniqueFile(
-            M.Final + ".cuferry-%%%%%%%%", FD, Name, fs::OF_None, Mode))
-      return because(M.Final, EC);
-    M.Temporary = Name.str().str();
-    llvm::raw_fd_ostream OS(FD, /*shouldClose=*/true);
-    OS << F.Content;
-    OS.close();
-    if (OS.has_error()) {
-      std::error_code EC = OS.error();
-      OS.clear_error();
-      fs::remove(Name);
-      return because(M.Final, EC);
-    }
-    fs::setPermissions(Name, static_cast<fs::perms>(Mode));
+    llvm::Expected<std::string> Temporary =
+        writeTemporaryFile(M.Final, F.Content, Mode);
+    if (!Temporary)
+      return Temporary.takeError();
+    M.Temporary = std::move(*Temporary);
     return llvm::Error::success();
   }
 

@@ -134,9 +134,31 @@ bool isPure(const TokenFile &T, size_t First, size_t End) {
   return true;
 }
 
+/// \p Place with the comments of one line that stand between it and its
+/// neighbours, the tokens \p Before and \p After.
+Range withComments(const TokenFile &T, Range Place, size_t Before,
+                   size_t After) {
+  auto IsComments = [](StringRef Gap) {
+    Gap = Gap.trim();
+    return Gap.starts_with("/*") && Gap.ends_with("*/") &&
+           !Gap.contains('\n') && !Gap.contains("//");
+  };
+  uint32_t Begin = T[Before].Offset + T[Before].Length;
+  StringRef Left = T.content().slice(Begin, Place.Offset);
+  StringRef Right = T.content().slice(Place.end(), T[After].Offset);
+  if (IsComments(Left)) {
+    uint32_t Grow = Left.ltrim().size();
+    Place = {Place.Offset - Grow, Place.Length + Grow};
+  }
+  if (IsComments(Right))
+    Place.Length += Right.rtrim().size();
+  return Place;
+}
+
 Argument argument(const TokenFile &T, size_t First, size_t End) {
   Argument A;
   A.Text = T.range(First, End - 1);
+  A.Commented = withComments(T, A.Text, First - 1, End);
   A.Pure = isPure(T, First, End);
   if (End - First == 1) {
     if (T.isIdentifier(First))
@@ -183,7 +205,7 @@ std::vector<Argument> arguments(const TokenFile &T, size_t Open, size_t Close) {
     if (I > First)
       Args.push_back(argument(T, First, I));
     else if (I != Close || !Args.empty())
-      Args.push_back(Argument{{T[I].Offset, 0}, "", std::nullopt, "", false});
+      Args.push_back(Argument{{T[I].Offset, 0}, {T[I].Offset, 0}, "", std::nullopt, "", false});
     First = I + 1;
   }
   return Args;
@@ -227,6 +249,28 @@ size_t cuferry::qualifierStart(const TokenFile &T, size_t Name) {
   }
 }
 
+bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
+  size_t Open = T.next(Name);
+  if (Open == npos || !T.is(Open, tok::l_paren))
+    return false;
+  size_t Before = T.previous(qualifierStart(T, Name));
+  if (Before == npos)
+    return false;
+  if (T.isIdentifier(Before))
+    // Between two expressions there is no bare word but these.
+    return !llvm::is_contained({"return", "else", "do", "case", "throw",
+                                "co_return", "co_yield", "co_await", "delete",
+                                "goto", "and", "or", "not", "new", "sizeof"},
+                               T.text(Before));
+  // `T *f(..) {` and `vector<T> f(..) {` are definitions by what follows.
+  if (!T.is(Before, tok::star) && !T.is(Before, tok::amp) &&
+      !T.is(Before, tok::greater))
+    return false;
+  size_t Close = T.closing(Open);
+  size_t After = Close == npos ? npos : T.next(Close);
+  return After != npos && T.is(After, tok::l_brace);
+}
+
 std::optional<Call> cuferry::callAt(const TokenFile &T, size_t Name) {
   size_t Open = T.next(Name);
   if (Open == npos)
@@ -245,9 +289,12 @@ std::optional<Call> cuferry::callAt(const TokenFile &T, size_t Name) {
     return std::nullopt;
   bool HasDirective = false;
   size_t Close = T.closing(Open, &HasDirective);
-  if (Close == npos || HasDirective)
+  if (Close == npos)
     return std::nullopt;
   C.Whole = T.range(First, Close);
+  C.IsOpaque = HasDirective;
+  if (HasDirective)
+    return C;
   C.Args = arguments(T, Open, Close);
   findStatement(T, C, First, Close);
   return C;

@@ -1,5 +1,6 @@
 #include "Judge.h"
 #include "../Frontend/Parse.h"
+#include "../Frontend/Precompiled.h"
 #include "TokenFile.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -137,7 +138,8 @@ std::string normalised(StringRef File, StringRef Directory) {
 
 UnitJudgement cuferry::judge(const CompileUnit &Unit,
                              const CudaHeaders &Headers, CudaSide Side,
-                             ProjectPath Project, std::chrono::seconds Limit) {
+                             ProjectPath Project, std::chrono::seconds Limit,
+                             PrecompiledHeaders *Precompiled) {
   // Shared with a parse that may outlive this call when it is given up.
   auto Out = std::make_shared<UnitJudgement>();
   ParseOutcome Parsed = parseUnit(
@@ -145,7 +147,7 @@ UnitJudgement cuferry::judge(const CompileUnit &Unit,
       [Headers, Project, Out] {
         return std::make_unique<JudgeAction>(Headers, Project, Out);
       },
-      Limit);
+      Limit, Precompiled ? Precompiled->get(Unit, Headers, Side) : "");
   UnitJudgement Result;
   switch (Parsed.Result) {
   case ParseResult::Crashed:

@@ -4,6 +4,7 @@
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Token.h"
+#include "llvm/ADT/DenseSet.h"
 
 using namespace clang;
 using namespace cuferry;
@@ -31,6 +32,7 @@ public:
   void Ifndef(SourceLocation, const Token &Name,
               const MacroDefinition &MD) override {
     use(Name, MD, CtxDirective);
+    LastIfndef = Name.getIdentifierInfo();
   }
   void Elifdef(SourceLocation, const Token &Name,
                const MacroDefinition &MD) override {
@@ -49,9 +51,17 @@ public:
     StringRef Text = Name.getIdentifierInfo()->getName();
     uint32_t Offset;
     FileJudgement *File = Sink.place(Name.getLocation(), Offset);
-    if (File && Sink.mayBeCandidate(Text))
-      File->Names.push_back(judgement(Name, Offset, /*IsCuda=*/false,
-                                      CtxDirective | CtxDeclaration));
+    if (!File || !Sink.mayBeCandidate(Text))
+      return;
+    // A fallback goes on speaking of CUDA's: all of it follows a rename.
+    const VocabularyEntry *E = vocabulary::find(Text);
+    bool IsFallback = LastIfndef == Name.getIdentifierInfo() && E &&
+                      E->Proof != Strength::Common;
+    if (IsFallback)
+      Fallbacks.insert(LastIfndef);
+    LastIfndef = nullptr;
+    File->Names.push_back(
+        judgement(Name, Offset, IsFallback, CtxDirective | CtxDeclaration));
   }
 
   void SourceRangeSkipped(SourceRange R, SourceLocation) override {
@@ -124,7 +134,7 @@ private:
       case Owner::Project:
         if (!Sink.mayBeCandidate(Id->getName()))
           return;
-        IsCuda = false;
+        IsCuda = Fallbacks.contains(Id);
         break;
       }
     }
@@ -133,6 +143,8 @@ private:
 
   JudgeSink &Sink;
   const SourceManager &SM;
+  const IdentifierInfo *LastIfndef = nullptr;
+  llvm::DenseSet<const IdentifierInfo *> Fallbacks;
 };
 
 } // namespace

@@ -321,6 +321,11 @@ private:
     // C declares what it does not know: nobody wrote that, so it says nothing.
     if (D->isImplicit() && isa<FunctionDecl>(D))
       return nullptr;
+    // `cudaDeviceSynchronize();` outside a function, in a fragment that is meant
+    // to be included into one: Clang makes a declaration of it.
+    if ((Extra & CtxDeclaration) && isa<FunctionDecl, VarDecl>(D) &&
+        D->isInvalidDecl() && D->getBeginLoc() == D->getLocation())
+      return nullptr;
     uint32_t Offset;
     FileJudgement *File = Sink.place(Loc, Offset);
     if (!File)

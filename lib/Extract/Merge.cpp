@@ -86,7 +86,8 @@ public:
     File.IncludeInsertion = Scanned.IncludeInsertion;
     for (Mention &M : Scanned.Mentions) {
       decide(M);
-      File.Mentions.push_back(std::move(M));
+      if (!isDisprovedField(M))
+        File.Mentions.push_back(std::move(M));
     }
     addUnscanned();
     fillCalls();
@@ -180,6 +181,16 @@ private:
     }
   }
 
+  /// A field that only the declaration of a variable somewhere in the file spoke
+  /// for, in code that was parsed without the parser saying so.
+  bool isDisprovedField(const Mention &M) const {
+    if (M.Kind != MentionKind::Field || M.Sure != Certainty::Unconfirmed ||
+        M.Why != Doubt::Dependent)
+      return false;
+    const VocabularyEntry *E = vocabulary::find(M.Name);
+    return E && E->Proof == Strength::Common;
+  }
+
   void byActivity(Mention &M, bool Dead) {
     if (Witnesses.empty())
       M.Why = Doubt::NotParsed;
@@ -211,6 +222,7 @@ private:
       return applyVerdict(M, It->second);
     if (M.Why == Doubt::MacroParam || M.Why == Doubt::UserDefined) {
       M.Sure = Certainty::Refuted;
+      M.CallIndex = -1;
       return;
     }
     if (Dead && M.Why == Doubt::None)
@@ -236,7 +248,11 @@ private:
     if (V.Context & Spaces)
       M.Context &= ~Spaces;
     M.Context |= V.Context;
-    if (!V.Cuda && !(V.WeakCuda && !V.User)) {
+    // cuda::std::move is std's, by CUDA's own using-declaration.
+    bool IsReexported = !V.UserDeclares && M.Why == Doubt::None &&
+                        M.Name.find("::") != std::string::npos &&
+                        vocabulary::find(M.Name) && !V.UserNames.count(M.Name);
+    if (!V.Cuda && !(V.WeakCuda && !V.User) && !IsReexported) {
       M.Sure = Certainty::Refuted;
       if (M.Why == Doubt::None || M.Why == Doubt::Unknown)
         M.Why = Doubt::UserDefined;
@@ -312,6 +328,8 @@ private:
       if (M.CallIndex < 0)
         continue;
       Call &C = File.Calls[M.CallIndex];
+      if (C.IsOpaque)
+        continue;
       if (M.Kind == MentionKind::Launch) {
         auto It = Launches.lower_bound(C.Callee.Offset);
         if (It != Launches.end() && It->first <= C.Callee.end())
@@ -348,7 +366,7 @@ private:
       std::vector<Argument> Recounted;
       for (const ArgumentJudgement &K : Known) {
         Argument A;
-        A.Text = *K.Text;
+        A.Text = A.Commented = *K.Text;
         Recounted.push_back(std::move(A));
       }
       Args = std::move(Recounted);

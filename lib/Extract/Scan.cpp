@@ -24,6 +24,7 @@ public:
 
   ScannedFile run() {
     findAliases();
+    findVariables();
     conditions();
     for (size_t I = 0; I < T.size(); ++I) {
       const RawToken &Tok = T[I];
@@ -90,12 +91,29 @@ private:
       }
   }
 
+  /// `#ifndef X` or `#if !defined(X)`, `#define X` at the beginning: the file's
+  /// own guard.
+  bool beginsWithGuard() const {
+    return T.directives().size() > 1 &&
+           T.directives()[1].Kind == DirectiveKind::Define &&
+           T.directives()[1].FirstToken + 2 < T.size() &&
+           isFallback(T.directives()[1].FirstToken + 2);
+  }
+
   void conditions() {
-    unsigned Depth = 0, Index = 0;
-    bool Guarded = false;
+    size_t Guard = beginsWithGuard() ? 1 : 0;
+    std::vector<std::string> Open; // the conditions around
+    size_t At = 0;                 // tokens before it are counted in Braces
+    int Braces = 0;
+    bool HasCode = false;
     for (const Directive &D : T.directives()) {
+      for (; At < D.FirstToken; ++At)
+        if (T[At].Directive == -1) {
+          HasCode = true;
+          Braces += T.is(At, tok::l_brace) - T.is(At, tok::r_brace);
+        }
+      uint32_t Offset = T[D.FirstToken].Offset;
       if (D.Kind == DirectiveKind::Condition || D.Kind == DirectiveKind::Else) {
-        Range R = T.range(D.FirstToken, D.EndToken - 1);
         std::string Text;
         for (size_t I = D.FirstToken; I < D.EndToken; ++I) {
           if (I > D.FirstToken + 1 &&
@@ -105,23 +123,27 @@ private:
           if (T.isIdentifier(I, "__CUDA_ARCH__"))
             Out.AsksForDeviceView = true;
         }
-        Out.Conditions.push_back({R.Offset, Text.substr(0, 200)});
+        Text.resize(std::min<size_t>(Text.size(), 200));
+        bool Opens =
+            D.Name == "if" || D.Name == "ifdef" || D.Name == "ifndef";
+        if (!Opens && !Open.empty())
+          Open.pop_back();
+        Open.push_back(Text);
+        Out.Conditions.push_back({Offset, Text});
+      } else if (D.Kind == DirectiveKind::EndIf && !Open.empty()) {
+        Open.pop_back();
+        Out.Conditions.push_back({Offset, Open.empty() ? "" : Open.back()});
       }
-      if (D.Name == "ifndef" && Index == 0 && T.directives().size() > 1 &&
-          T.directives()[1].Kind == DirectiveKind::Define)
-        Guarded = true;
-      if (D.Name == "if" || D.Name == "ifdef" || D.Name == "ifndef")
-        ++Depth;
-      else if (D.Kind == DirectiveKind::EndIf && Depth)
-        --Depth;
-      if (D.Kind == DirectiveKind::Include && Depth == (Guarded ? 1u : 0u)) {
-        size_t End = T.content().find('\n', T[D.EndToken - 1].Offset +
-                                                T[D.EndToken - 1].Length);
+      // The last of the includes that the file begins with; of one that begins
+      // with something else, the first.
+      if (D.Kind == DirectiveKind::Include && Open.size() == Guard &&
+          Braces == 0 && (!HasCode || !Out.IncludeInsertion)) {
+        const RawToken &Last = T[D.EndToken - 1];
+        size_t End = T.content().find('\n', Last.Offset + Last.Length);
         Out.IncludeInsertion = End == StringRef::npos
                                    ? static_cast<uint32_t>(T.content().size())
                                    : static_cast<uint32_t>(End + 1);
       }
-      ++Index;
     }
   }
 
@@ -176,6 +198,24 @@ private:
     Out.Includes.push_back(std::move(Inc));
   }
 
+  /// `#define HEADER <cublas_v2.h>`, for an #include HEADER.
+  bool headerMacro(size_t I) {
+    const Directive *D = directive(I);
+    if (!D || D->Kind != DirectiveKind::Define || I != D->FirstToken + 2 ||
+        I + 1 >= D->EndToken)
+      return false;
+    bool IsAngled = T.is(I + 1, tok::less);
+    if (!IsAngled && !(tok::isStringLiteral(T[I + 1].Kind) &&
+                       I + 2 == D->EndToken))
+      return false;
+    size_t Before = Out.Includes.size(), Mentions = Out.Mentions.size();
+    header(I + 1, false);
+    if (Out.Mentions.size() > Mentions)
+      return true;
+    Out.Includes.resize(Before); // some other text
+    return false;
+  }
+
   /// The canonical name that the qualifiers before token \p I make of it, or
   /// just its spelling. \p Qualified tells whether a user's scope was named.
   std::string qualified(size_t I, bool &Qualified) {
@@ -211,8 +251,11 @@ private:
     StringRef Text = T.text(I);
     if (Text == "asm" || Text == "__asm__" || Text == "__asm")
       return inlineAssembly(I);
-    if (Text == "__has_include" && T.is(I + 1, tok::l_paren))
+    if ((Text == "__has_include" || Text == "__has_include_next") &&
+        T.is(I + 1, tok::l_paren) && T.together(I, I + 2))
       return header(I + 2, true);
+    if (headerMacro(I))
+      return;
     if (pasted(I))
       return;
 
@@ -222,9 +265,19 @@ private:
     const VocabularyEntry *E = vocabulary::find(Full);
     if (E && E->Proof == Strength::Common)
       E = nullptr;
+    if (E && E->Kind == MentionKind::Namespace) {
+      NamespaceUse Use = namespaceUse(I);
+      if (Use != NamespaceUse::None)
+        candidate(I, Full, E->Kind, E->Library, E->Proof,
+                  Use == NamespaceUse::Declares ? Doubt::UserDefined
+                                                : Doubt::None);
+      return;
+    }
     if (E)
       return candidate(I, Full, E->Kind, E->Library, E->Proof,
                        Qualified ? Doubt::None : doubtByTokens(I, *E));
+    if (fieldOfVariable(I))
+      return;
     if (Qualified) {
       // cuferry's table may not know every name of a CUDA namespace.
       StringRef Outer = StringRef(Full).split("::").first;
@@ -261,6 +314,79 @@ private:
                 isMember(I) ? Doubt::UserMember : Doubt::Unknown);
   }
 
+  enum class NamespaceUse { None, Names, Declares };
+
+  /// What token \p I, spelled as a CUDA namespace is, does: `cub::X`, `using
+  /// namespace cub`, `namespace x = cub` name it, `namespace cub {` and
+  /// `namespace cub = x` declare one; anything else is no namespace at all.
+  NamespaceUse namespaceUse(size_t I) const {
+    size_t After = T.next(I);
+    if (After != TokenFile::npos && T.is(After, tok::coloncolon))
+      return NamespaceUse::Names;
+    size_t Before = T.previous(qualifierStart(T, I));
+    if (Before == TokenFile::npos)
+      return NamespaceUse::None;
+    if (T.isIdentifier(Before, "namespace")) {
+      size_t Using = T.previous(Before);
+      bool IsUsing = Using != TokenFile::npos && T.isIdentifier(Using, "using");
+      return IsUsing ? NamespaceUse::Names : NamespaceUse::Declares;
+    }
+    if (T.is(Before, tok::equal)) {
+      size_t Alias = T.previous(Before);
+      size_t Keyword = Alias == TokenFile::npos ? Alias : T.previous(Alias);
+      if (Keyword != TokenFile::npos && T.isIdentifier(Keyword, "namespace"))
+        return NamespaceUse::Names;
+    }
+    return NamespaceUse::None;
+  }
+
+  /// `cudaDeviceProp prop;`: which struct of CUDA's the variables of this file
+  /// are, as far as tokens tell; for fields in code that is not parsed.
+  void findVariables() {
+    for (size_t I = 0; I + 1 < T.size(); ++I) {
+      if (!T.isIdentifier(I))
+        continue;
+      const VocabularyEntry *E = vocabulary::find(T.text(I));
+      if (!E || E->Kind != MentionKind::Type || E->Proof == Strength::Common)
+        continue;
+      size_t J = T.next(I);
+      while (J != TokenFile::npos && (T.is(J, tok::star) || T.is(J, tok::amp)))
+        J = T.next(J);
+      if (J == TokenFile::npos || !T.isIdentifier(J))
+        continue;
+      size_t After = T.next(J);
+      if (After == TokenFile::npos ||
+          !(T.is(After, tok::semi) || T.is(After, tok::comma) ||
+            T.is(After, tok::r_paren) || T.is(After, tok::equal) ||
+            T.is(After, tok::l_square) || T.is(After, tok::l_brace)))
+        continue;
+      // Of two types for one name neither can be told.
+      auto [It, IsNew] = Variables.try_emplace(T.text(J), E->Name.str());
+      if (!IsNew && It->second != E->Name)
+        It->second.clear();
+    }
+  }
+
+  /// `prop.clockRate`, where `prop` was declared so. The parser's word counts
+  /// more: see Merge.cpp.
+  bool fieldOfVariable(size_t I) {
+    if (!isMember(I))
+      return false;
+    size_t Object = T.previous(T.previous(I));
+    if (Object == TokenFile::npos || !T.isIdentifier(Object))
+      return false;
+    auto It = Variables.find(T.text(Object));
+    if (It == Variables.end() || It->second.empty())
+      return false;
+    const VocabularyEntry *E =
+        vocabulary::find(It->second + "::" + T.spelling(I));
+    if (!E || E->Kind != MentionKind::Field)
+      return false;
+    candidate(I, E->Name.str(), E->Kind, E->Library, Strength::Likely,
+              Doubt::None);
+    return true;
+  }
+
   bool isMember(size_t I) const {
     size_t Before = T.previous(I);
     return Before != TokenFile::npos &&
@@ -285,7 +411,10 @@ private:
       if (llvm::is_contained(D->Params, T.spelling(I)))
         M.Why = Doubt::MacroParam;
       if (D->Kind == DirectiveKind::Define && I == D->FirstToken + 2) {
-        M.Why = Doubt::UserDefined;
+        // `#ifndef CUDART_VERSION`, `#define CUDART_VERSION 0` goes on speaking
+        // of CUDA's.
+        if (!isFallback(I))
+          M.Why = Doubt::UserDefined;
         M.Context |= CtxDeclaration;
       }
     }
@@ -303,12 +432,33 @@ private:
         }
       }
     } else if (M.Why != Doubt::MacroParam && M.Why != Doubt::UserDefined) {
+      if (M.Why == Doubt::None && Kind == MentionKind::Function &&
+          isDeclaratorAt(T, I))
+        M.Why = Doubt::UserDefined; // unless the parser says otherwise
       if (std::optional<Call> C = callAt(T, I)) {
         M.CallIndex = static_cast<int32_t>(Out.Calls.size());
         Out.Calls.push_back(std::move(*C));
       }
     }
     Out.Mentions.push_back(std::move(M));
+  }
+
+  /// Whether the #define of token \p I stands right under the #ifndef of it.
+  bool isFallback(size_t I) const {
+    int32_t Index = T[I].Directive;
+    if (Index == 0)
+      return false;
+    const Directive &Guard = T.directives()[Index - 1];
+    if (Guard.Kind != DirectiveKind::Condition ||
+        Guard.EndToken != T.directives()[Index].FirstToken)
+      return false;
+    size_t Name = Guard.FirstToken + 2;
+    if (Guard.Name == "if" && T.is(Name, tok::exclaim) &&
+        T.isIdentifier(Name + 1, "defined"))
+      Name += T.is(Name + 2, tok::l_paren) ? 3 : 2;
+    else if (Guard.Name != "ifndef")
+      return false;
+    return Name < Guard.EndToken && T.text(Name) == T.text(I);
   }
 
   /// `cuda##Name`: which name comes of it depends on the macro's arguments.
@@ -432,6 +582,7 @@ private:
   bool MacroInclude = false;
   std::vector<FunctionSpace> Spaces;
   llvm::StringMap<std::string> Aliases;
+  llvm::StringMap<std::string> Variables;
   ScannedFile Out;
 };
 

@@ -25,6 +25,7 @@ const clang::LangOptions &languageOptions() {
     L.LineComment = true;
     L.DollarIdents = true;
     L.Char8 = true;
+    L.Digraphs = true;
     return L;
   }();
   return Options;

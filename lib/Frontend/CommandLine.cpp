@@ -59,7 +59,9 @@ bool takesIgnoredValue(StringRef Arg) {
       .Cases({"-dependency-target-name", "--dependency-target-name"}, true)
       .Cases({"-dependency-output", "--dependency-output"}, true)
       .Cases({"-split-compile", "--split-compile", "-time", "--time"}, true)
-      .Cases({"-opt-info", "--optimization-info", "-ewp"}, true)
+      .Cases({"-opt-info", "--optimization-info"}, true)
+      .Cases({"-Xcudafe", "-Xfatbin", "--fatbin-options", "-Xnvlink"}, true)
+      .Cases({"-keep-dir", "--keep-dir"}, true)
       .Default(false);
 }
 
@@ -78,7 +80,7 @@ public:
     if (First == Command.size())
       return {};
     Nvcc = isNvcc(Command[First]);
-    expand(Command.drop_front(First + 1), 0);
+    expand(Command.drop_front(First + 1));
     for (Next = 0; Next < Words.size();)
       option(Words[Next++]);
 
@@ -113,8 +115,8 @@ private:
 
   void note(const llvm::Twine &Message) { Notes.push_back({Message.str()}); }
 
-  /// Response files may name response files; a cycle ends at the depth limit.
-  void expand(llvm::ArrayRef<std::string> In, unsigned Depth) {
+  /// Response files may name response files, not themselves.
+  void expand(llvm::ArrayRef<std::string> In) {
     for (size_t I = 0; I != In.size(); ++I) {
       StringRef Arg = In[I];
       std::string File;
@@ -134,16 +136,19 @@ private:
       StringRef(File).split(Names, ',');
       for (StringRef Name : Names) {
         auto Buffer = FS.getBufferForFile(absolute(Name));
-        if (!Buffer || Depth > 20) {
-          note(Name + (Buffer ? ": response files nest too deeply"
-                              : ": response file cannot be read"));
+        bool IsCycle = llvm::is_contained(Expanding, absolute(Name));
+        if (!Buffer || IsCycle) {
+          note(Name + (IsCycle ? ": response file that names itself"
+                               : ": response file cannot be read"));
           continue;
         }
         llvm::BumpPtrAllocator Alloc;
         llvm::StringSaver Saver(Alloc);
         llvm::SmallVector<const char *> Inner;
         llvm::cl::TokenizeGNUCommandLine((*Buffer)->getBuffer(), Saver, Inner);
-        expand(std::vector<std::string>(Inner.begin(), Inner.end()), Depth + 1);
+        Expanding.push_back(absolute(Name));
+        expand(std::vector<std::string>(Inner.begin(), Inner.end()));
+        Expanding.pop_back();
       }
     }
   }
@@ -256,7 +261,10 @@ private:
         return paths(Name, *V);
     for (StringRef Name : {"-include", "--pre-include"})
       if (auto V = value(Arg, Name)) {
-        Flags.insert(Flags.end(), {"-include", *V});
+        llvm::SmallVector<StringRef> Parts;
+        StringRef(*V).split(Parts, Nvcc ? ',' : '\0');
+        for (StringRef P : Parts)
+          Flags.insert(Flags.end(), {"-include", P.str()});
         return;
       }
     for (StringRef Name : {"-I", "--include-path"})
@@ -337,6 +345,7 @@ private:
   std::vector<CommandNote> &Notes;
   bool Nvcc = false;
   std::vector<std::string> Words;
+  std::vector<std::string> Expanding; ///< response files that are being read
   size_t Next = 0;
   std::optional<SourceLanguage> Forced;
   std::vector<std::pair<std::string, std::optional<SourceLanguage>>> Inputs;

@@ -52,6 +52,8 @@ cuferry::fileSystemWithHeaders(const CudaHeaders &Headers) {
              cuferry_embedded_headers_count);
   addFiles(*Memory, EmbeddedThirdparty, cuferry_embedded_thirdparty,
            cuferry_embedded_thirdparty_count);
+  Memory->addFile(EmbeddedEmptySource, 0,
+                  llvm::MemoryBuffer::getMemBuffer("\n"));
   return overlay(std::move(Memory));
 }
 

@@ -2,9 +2,12 @@
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/thread.h"
 #include <condition_variable>
 #include <csignal>
@@ -125,9 +128,12 @@ fileSystemFor(const CompileUnit &Unit, const CudaHeaders &Headers) {
   return Overlay;
 }
 
+/// Last changes to what the driver made of a command.
+using Setup = std::function<void(CompilerInvocation &)>;
+
 void run(const std::vector<std::string> &Command, const CompileUnit &Unit,
          const CudaHeaders &Headers, const ActionFactory &MakeAction,
-         ParseOutcome &Out) {
+         const Setup &Change, ParseOutcome &Out) {
   auto FS = fileSystemFor(Unit, Headers);
   FS->setCurrentWorkingDirectory(Unit.Directory);
   DiagnosticOptions DiagOpts;
@@ -150,6 +156,8 @@ void run(const std::vector<std::string> &Command, const CompileUnit &Unit,
   Invocation->getFrontendOpts().SkipFunctionBodies = true;
   // Else Clang prints "3 errors generated" to the terminal.
   Invocation->getDiagnosticOpts().ShowCarets = false;
+  if (Change)
+    Change(*Invocation);
   // What the driver had to say about flags says nothing about the source.
   Out.Diagnostics.clear();
   Out.ErrorCount = 0;
@@ -197,23 +205,24 @@ void cuferry::enableCrashRecovery() {
   }
 }
 
-ParseOutcome cuferry::parseUnit(const CompileUnit &Unit,
-                                const CudaHeaders &Headers, CudaSide Side,
-                                ActionFactory MakeAction,
-                                std::chrono::seconds Limit) {
+/// Runs the action on a thread of its own, which may be given up.
+static ParseOutcome parse(const CompileUnit &Unit, const CudaHeaders &Headers,
+                          CudaSide Side, ActionFactory MakeAction,
+                          std::chrono::seconds Limit, Setup Change) {
   auto Shared = std::make_shared<State>();
   std::vector<std::string> Command = clangCommand(Unit, Headers, Side);
   llvm::thread Worker(
       std::optional<unsigned>(StackSize),
-      [Shared, Command, Unit, Headers,
+      [Shared, Command, Unit, Headers, Change = std::move(Change),
        MakeAction = std::move(MakeAction)] {
         AlternateStack Stack;
         // Filled on this side only, so that a parse that was given up cannot
         // write into a result that somebody reads.
         ParseOutcome Out;
         llvm::CrashRecoveryContext Recovery;
-        if (!Recovery.RunSafely(
-                [&] { run(Command, Unit, Headers, MakeAction, Out); })) {
+        if (!Recovery.RunSafely([&] {
+              run(Command, Unit, Headers, MakeAction, Change, Out);
+            })) {
           Out = ParseOutcome();
           Out.Result = ParseResult::Crashed;
         }
@@ -233,4 +242,42 @@ ParseOutcome cuferry::parseUnit(const CompileUnit &Unit,
   Guard.unlock();
   Worker.join();
   return std::move(Shared->Outcome);
+}
+
+/// The include of cuda_runtime.h that NvccView asks for.
+static bool isRuntimeInclude(StringRef Header) {
+  return Header.starts_with(EmbeddedInclude) &&
+         Header.ends_with("/cuda_runtime.h");
+}
+
+ParseOutcome cuferry::parseUnit(const CompileUnit &Unit,
+                                const CudaHeaders &Headers, CudaSide Side,
+                                ActionFactory MakeAction,
+                                std::chrono::seconds Limit,
+                                const std::string &Precompiled) {
+  Setup Use;
+  if (!Precompiled.empty())
+    Use = [Precompiled](CompilerInvocation &I) {
+      PreprocessorOptions &Options = I.getPreprocessorOpts();
+      llvm::erase_if(Options.Includes, isRuntimeInclude);
+      Options.ImplicitPCHInclude = Precompiled;
+    };
+  return parse(Unit, Headers, Side, std::move(MakeAction), Limit,
+               std::move(Use));
+}
+
+bool cuferry::precompile(const CompileUnit &Unit, const CudaHeaders &Headers,
+                         CudaSide Side, const std::string &File) {
+  CompileUnit Empty = Unit;
+  Empty.File = EmbeddedEmptySource.str();
+  Empty.Directory = "/";
+  Empty.Shown = nullptr;
+  ParseOutcome Out = parse(
+      Empty, Headers, Side,
+      [] { return std::make_unique<GeneratePCHAction>(); },
+      std::chrono::seconds(60), [File](CompilerInvocation &I) {
+        I.getFrontendOpts().OutputFile = File;
+        I.getFrontendOpts().ProgramAction = frontend::GeneratePCH;
+      });
+  return Out.Result == ParseResult::Clean && llvm::sys::fs::exists(File);
 }

@@ -48,9 +48,17 @@ std::vector<std::string> clangCommand(const CompileUnit &Unit,
 /// alive as long as the action, even when the parse is given up: share it.
 using ActionFactory = std::function<std::unique_ptr<clang::FrontendAction>()>;
 
+/// \p Precompiled, when not empty, is what precompile() made of cuda_runtime.h
+/// for a unit with the same macros and standard.
 ParseOutcome parseUnit(const CompileUnit &Unit, const CudaHeaders &Headers,
                        CudaSide Side, ActionFactory MakeAction,
-                       std::chrono::seconds Limit);
+                       std::chrono::seconds Limit,
+                       const std::string &Precompiled = "");
+
+/// Precompiles the embedded cuda_runtime.h into \p File with the flags of
+/// \p Unit; false when that fails.
+bool precompile(const CompileUnit &Unit, const CudaHeaders &Headers,
+                CudaSide Side, const std::string &File);
 
 /// Once per process, before the first parse: makes crashes recoverable.
 void enableCrashRecovery();

@@ -29,6 +29,9 @@ public:
   Decision decide() {
     if (DiagnosticId Id = notCudaId())
       return leave(Id, Outcome::NotCuda);
+    if (M.Why == Doubt::InString && M.Kind == MentionKind::Feature)
+      if (const FeatureRule *F = Pack.feature(M.Name))
+        return byFeature(F); // what the kernel says is compiled there or not
     if (M.Why == Doubt::InString || M.Kind == MentionKind::Text)
       return byText(diag::NameInString, diag::StringKept);
     if (M.Why == Doubt::Pasted)
@@ -83,13 +86,8 @@ private:
         Text = Text.drop_until(isNameChar);
         StringRef Name = Text.take_while(isNameChar);
         Text = Text.drop_front(Name.size());
-        if (Name.empty() || !Pack.mayRename(Name))
-          continue;
-        // In a kernel's source the pack may have more to say.
-        if (const FeatureRule *F = Pack.feature(M.Name);
-            F && M.Kind == MentionKind::Feature)
-          return byFeature(F);
-        return leave(WouldRename, Outcome::Review);
+        if (!Name.empty() && (Pack.mayRename(Name) || Pack.lacks(Name)))
+          return leave(WouldRename, Outcome::Review);
       }
     }
     return leave(Otherwise, Outcome::Kept);

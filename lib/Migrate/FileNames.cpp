@@ -20,8 +20,9 @@ std::string outputPath(StringRef Path, const RulePack &Pack) {
   return (Path.drop_back(Best.size()) + BestTarget).str();
 }
 
-std::vector<std::string> outputPaths(const SourceModel &Model,
-                                     const RulePack &Pack) {
+std::vector<std::string>
+outputPaths(const SourceModel &Model, const RulePack &Pack,
+            const std::function<bool(StringRef)> &IsTaken) {
   // Every present name counts as taken, also one that its file gives up: in
   // place, the order of writing must not matter.
   llvm::StringSet<> Taken;
@@ -30,7 +31,8 @@ std::vector<std::string> outputPaths(const SourceModel &Model,
   std::vector<std::string> Out;
   for (const SourceFile &File : Model.Files) {
     std::string Path = outputPath(File.Path, Pack);
-    bool IsFree = Path == File.Path || Taken.insert(Path).second;
+    bool IsFree = Path == File.Path || (!(IsTaken && IsTaken(Path)) &&
+                                        Taken.insert(Path).second);
     Out.push_back(IsFree ? std::move(Path) : File.Path);
   }
   return Out;

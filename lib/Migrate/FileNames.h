@@ -5,13 +5,16 @@
 
 #include "cuferry/RulePack.h"
 #include "cuferry/SourceModel.h"
+#include <functional>
 
 namespace cuferry {
 
 /// The output path of each file of \p Model, parallel to its files. A file
-/// whose new name belongs to another one keeps its own.
-std::vector<std::string> outputPaths(const SourceModel &Model,
-                                     const RulePack &Pack);
+/// whose new name belongs to another one, of the model or by \p IsTaken, keeps
+/// its own.
+std::vector<std::string>
+outputPaths(const SourceModel &Model, const RulePack &Pack,
+            const std::function<bool(llvm::StringRef)> &IsTaken);
 
 } // namespace cuferry
 

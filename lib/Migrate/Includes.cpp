@@ -25,6 +25,19 @@ static bool isIn(const std::vector<Range> &Comments, uint32_t Offset) {
   return After != Comments.begin() && std::prev(After)->end() > Offset;
 }
 
+/// The macro that \p D asks not to be defined, or nothing.
+static StringRef guardOf(const Directive &D) {
+  if (D.Word == "ifndef")
+    return D.Rest;
+  StringRef Rest = D.Rest;
+  if (D.Word != "if" || !Rest.consume_front("!"))
+    return "";
+  Rest = Rest.ltrim();
+  if (!Rest.consume_front("defined"))
+    return "";
+  return Rest.trim(" ()");
+}
+
 static std::vector<Directive> findDirectives(const SourceText &Text) {
   std::vector<Directive> Out;
   unsigned Depth = 0;
@@ -46,9 +59,10 @@ static std::vector<Directive> findDirectives(const SourceText &Text) {
     D.Rest = Bare.drop_front(D.Word.size()).trim();
     if (D.Word == "endif" && Depth)
       --Depth;
-    // #ifndef X, #define X at the beginning: the file's own guard.
-    if (Out.size() == 1 && Out[0].Word == "ifndef" && D.Word == "define" &&
-        D.Rest.split(' ').first == Out[0].Rest)
+    // #ifndef X or #if !defined(X), #define X at the beginning: the file's own
+    // guard.
+    if (Out.size() == 1 && D.Word == "define" &&
+        D.Rest.split(' ').first == guardOf(Out[0]))
       HasGuard = true;
     D.Depth = Depth - (HasGuard && Depth ? 1 : 0);
     if (D.Word.starts_with("if"))

@@ -113,6 +113,8 @@ private:
     if (!TheCall)
       return false;
     const Call &C = *TheCall;
+    if (C.IsOpaque)
+      return false;
     bool IsLaunch = Shape.What == Pattern::Launch;
     if (IsLaunch != !C.Config.empty())
       return false;
@@ -137,8 +139,9 @@ private:
       if (W.What == PatternArg::Rest) {
         Binding B{W.Name, std::nullopt, ""};
         if (IsGiven)
-          B.Text = Range{Given[Index].Text.Offset,
-                         Given.back().Text.end() - Given[Index].Text.Offset};
+          B.Text = Range{placed(Given[Index]).Offset,
+                         placed(Given.back()).end() -
+                             placed(Given[Index]).Offset};
         Out.push_back(std::move(B));
         return true;
       }
@@ -151,13 +154,18 @@ private:
       if (!IsGiven && !W.Default)
         return false;
       if (IsGiven) {
-        Out.push_back({W.Name, Given[Index].Text, ""});
+        Out.push_back({W.Name, placed(Given[Index]), ""});
         Bound.push_back({W.Name, &Given[Index]});
       } else {
         Out.push_back({W.Name, std::nullopt, *W.Default});
       }
     }
     return Given.size() <= Wanted.size();
+  }
+
+  /// What is placed for an argument: its comments, too.
+  static Range placed(const Argument &A) {
+    return A.Commented.Length ? A.Commented : A.Text;
   }
 
   Known known(const Argument &A) const {

@@ -157,6 +157,7 @@ private:
         break;
       }
       case Decision::Header:
+        dropRepeated(M, D);
         if (auto E = headerEdit(M, D.Headers, Text)) {
           plant(E->Where, E->NewText, I);
         } else {
@@ -171,6 +172,22 @@ private:
         break;
       }
     }
+  }
+
+  /// Several of CUDA's headers may be one of the ecosystem's: it is included once.
+  void dropRepeated(const Mention &M, Decision &D) {
+    if (D.Headers.empty() || !isUnconditional(Text, M.Place.Offset))
+      return;
+    bool AreThere = llvm::all_of(D.Headers, [&](const std::string &H) {
+      auto Found = Included.find(H);
+      return Found != Included.end() && Found->second != M.Name;
+    });
+    if (AreThere && D.Result == Outcome::Migrated) {
+      D.Headers.clear();
+      D.Id = diag::HeaderRemoved;
+    }
+    for (const std::string &H : D.Headers)
+      Included.try_emplace(H, M.Name);
   }
 
   /// \p Name with the `struct`, `enum` or `union` before it, if there is one.
@@ -310,9 +327,10 @@ private:
             Wanted.push_back(Header);
     }
     bool NeedsRuntime =
-        File.HasImplicitRuntime && llvm::any_of(Decisions, [](auto &D) {
-          return D.Result != Outcome::NotCuda && D.What != Decision::Header;
-        });
+        File.HasImplicitRuntime &&
+        (Decisions.empty() || llvm::any_of(Decisions, [](auto &D) {
+           return D.Result != Outcome::NotCuda && D.What != Decision::Header;
+         }));
     if (Wanted.empty() && (!NeedsRuntime || Pack.ImplicitIncludes.empty()))
       return;
     for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
@@ -331,6 +349,7 @@ private:
   SourceText Text;
   RewriteTree Tree;
   std::vector<Decision> Decisions; ///< parallel to File.Mentions
+  std::map<std::string, std::string> Included; ///< headers, and for what
   std::vector<FollowedInclude> Followed;
   FileMigration Out;
 };
@@ -352,7 +371,7 @@ Migration migrate(const SourceModel &Model, const RulePack &Pack,
                   const MigrateOptions &Options) {
   Migration Out;
   Out.Pack = {Pack.Name, Pack.Model, Pack.Sdk, Pack.Version};
-  std::vector<std::string> Paths = outputPaths(Model, Pack);
+  std::vector<std::string> Paths = outputPaths(Model, Pack, Options.IsTaken);
   PathMap Outputs;
   for (auto [File, Path] : llvm::zip(Model.Files, Paths))
     Outputs[File.Path] = Path;

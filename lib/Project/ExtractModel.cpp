@@ -1,6 +1,7 @@
 // Inputs into a SourceModel: scan every file, parse what is needed, merge.
 
 #include "../Frontend/NvccView.h"
+#include "../Frontend/Precompiled.h"
 #include "IncludeGraph.h"
 #include "LoadFile.h"
 #include "cuferry/Extract.h"
@@ -210,9 +211,19 @@ private:
     return Seen;
   }
 
+  /// The file or something that it includes has candidates.
+  bool speaksOfCuda(const std::string &P) const {
+    return llvm::any_of(reach(P), [this](const std::string &R) {
+      auto It = Files.find(R);
+      return It != Files.end() && It->second.speaksOfCuda();
+    });
+  }
+
   bool isCudaText(const std::string &P) const {
     const Loaded &L = Files.find(P)->second;
     return llvm::any_of(L.Scan.Mentions, [](const Mention &M) {
+      if (M.Why == Doubt::UserMember)
+        return false; // prop.warpSize
       return M.Kind == MentionKind::Launch ||
              M.Kind == MentionKind::Attribute || M.Kind == MentionKind::Builtin;
     });
@@ -263,11 +274,7 @@ private:
       std::string P = projectPath(In.Root, U.File);
       if (P.empty() || !Files.count(P) || !Files[P].Bad.empty())
         continue;
-      bool Any = llvm::any_of(reach(P), [this](const std::string &R) {
-        auto It = Files.find(R);
-        return It != Files.end() && It->second.speaksOfCuda();
-      });
-      if (!Any)
+      if (!speaksOfCuda(P))
         continue;
       addUnit(U, P);
       Cover();
@@ -279,10 +286,16 @@ private:
       return L.Bad.empty() && L.speaksOfCuda() && !Covered.count(P);
     };
     std::vector<std::string> Paths;
-    for (const auto &[P, L] : Files)
+    std::set<std::string> Included;
+    for (const auto &[P, L] : Files) {
       Paths.push_back(P);
+      for (const ResolvedInclude &R : L.Includes)
+        if (R.Target != P)
+          Included.insert(R.Target);
+    }
+    // A source that others include may be a fragment: it is seen through them.
     for (const std::string &P : Paths)
-      if (languageOf(P) && Wants(P)) {
+      if (languageOf(P) && Wants(P) && !Included.count(P)) {
         addUnit(bare(P), P);
         Cover();
       }
@@ -305,6 +318,11 @@ private:
   }
 
   void parseAll() {
+    for (const Unit &U : Units) {
+      Precompiled.expect(U.Compile, CudaSide::Host);
+      if (U.DeviceView)
+        Precompiled.expect(U.Compile, CudaSide::Device);
+    }
     size_t Done = 0;
     std::vector<std::string> Failures(Units.size());
     for (size_t I = 0; I != Units.size(); ++I)
@@ -335,7 +353,7 @@ private:
     UnitJudgement J = judge(
         Units[Index].Compile, Options.Headers, Side,
         [Root = In.Root](StringRef F) { return projectPath(Root, F); },
-        Options.ParseLimit);
+        Options.ParseLimit, &Precompiled);
     if (J.State == UnitState::Failed)
       return J.Failure;
     std::lock_guard<std::mutex> Guard(Lock);
@@ -378,6 +396,8 @@ private:
       });
     Pool.wait();
 
+    settleUnknownNames(Merged);
+
     std::set<std::string> Given(In.Files.begin(), In.Files.end());
     bool Folder = Options.Paths.size() == 1 && fs::is_directory(In.Root) &&
                   Given.size() > 1;
@@ -388,6 +408,26 @@ private:
     Out.Model.Root = In.RootAsGiven;
     Out.Model.Headers = Options.Headers.description();
     Out.Model.TranslationUnits = static_cast<unsigned>(Units.size());
+  }
+
+  /// A name that CUDA is not known to have, and that some file of the project
+  /// defines, is the project's in all of them.
+  static void settleUnknownNames(std::vector<SourceFile> &Merged) {
+    llvm::StringMap<const SourceFile *> Own;
+    for (const SourceFile &F : Merged)
+      for (const Mention &M : F.Mentions)
+        if (M.Sure == Certainty::Refuted && !vocabulary::find(M.Spelling) &&
+            (M.Why == Doubt::UserDefined))
+          Own.try_emplace(M.Spelling, &F);
+    for (SourceFile &F : Merged)
+      for (Mention &M : F.Mentions)
+        if (M.Why == Doubt::Unknown && M.Sure == Certainty::Unconfirmed)
+          if (auto It = Own.find(M.Spelling); It != Own.end()) {
+            M.Sure = Certainty::Refuted;
+            M.Why = Doubt::UserDefined;
+            M.Detail = It->second->Path;
+            M.CallIndex = -1;
+          }
   }
 
   SourceFile mergeOne(const std::string &P, Loaded &L) const {
@@ -418,7 +458,9 @@ private:
                              : static_cast<unsigned>(Reach->second.size()),
                          FailedFiles.count(P));
     F.Includes = std::move(Includes);
-    F.HasImplicitRuntime = CudaSources.count(P);
+    F.HasImplicitRuntime =
+        CudaSources.count(P) ||
+        (languageOf(P) == SourceLanguage::Cuda && speaksOfCuda(P));
     return F;
   }
 
@@ -430,6 +472,7 @@ private:
   std::unique_ptr<IncludeGraph> Graph;
   std::map<std::string, Loaded> Files;
   std::shared_ptr<const std::map<std::string, std::string>> Shown;
+  PrecompiledHeaders Precompiled;
   std::vector<Unit> Units;
   std::set<std::string> CudaSources; ///< main files that nvcc takes as CUDA
   std::mutex Lock;

@@ -14,14 +14,21 @@ namespace path = llvm::sys::path;
 
 namespace {
 
+/// The absolute path of \p P with the links among its folders resolved, so that
+/// a file has one path however it is reached; a link as the last component
+/// stays, it is the file's name. "a/b/" and "a/b" are one folder.
 std::string absolute(StringRef P) {
-  llvm::SmallString<256> Full(P);
+  llvm::SmallString<256> Full(P), Real;
   fs::make_absolute(Full);
   path::remove_dots(Full, /*remove_dot_dot=*/true);
-  // "a/b/" and "a/b" are one folder.
   while (Full.size() > 1 && path::is_separator(Full.back()))
     Full.pop_back();
-  return Full.str().str();
+  if (fs::is_directory(Full))
+    return fs::real_path(Full, Real) ? Full.str().str() : Real.str().str();
+  if (fs::real_path(path::parent_path(Full), Real))
+    return Full.str().str();
+  path::append(Real, path::filename(Full));
+  return Real.str().str();
 }
 
 /// The longest folder that all of \p Files are below.
@@ -89,6 +96,11 @@ private:
       if (Said.insert(N.Message).second)
         In.Notes.push_back({false, Options.BuildPath, {N.Message, ""}});
     for (CompileUnit &U : *Units) {
+      U.File = absolute(U.File);
+      for (size_t I = 0; I + 1 < U.Flags.size(); ++I)
+        if (U.Flags[I] == "-I" || U.Flags[I] == "-iquote" ||
+            U.Flags[I] == "-isystem")
+          U.Flags[I + 1] = absolute(U.Flags[I + 1]);
       if (!Wanted.empty() && llvm::none_of(Wanted, [&](const std::string &W) {
             return U.File == W || StringRef(U.File).starts_with(W + "/");
           }))
@@ -153,10 +165,25 @@ private:
           I.no_push();
         continue;
       }
-      // A link to a file is that file under another name; a link to a folder
-      // is not entered (it may lead anywhere, or round in circles).
-      if (I->type() == fs::file_type::symlink_file && !fs::is_regular_file(P))
+      // A link to a folder is not entered (it may lead anywhere, or round in
+      // circles); one to a file of the project is that file under another name.
+      if (I->type() == fs::file_type::symlink_file) {
+        if (!fs::is_regular_file(P))
+          continue;
+        llvm::SmallString<256> Real;
+        if (!fs::real_path(P, Real) &&
+            StringRef(Real).starts_with(Folder + "/")) {
+          Rest.push_back(P.str());
+          continue;
+        }
+      } else if (!fs::is_regular_file(P)) {
+        if (languageOf(P) || isHeaderName(P))
+          In.Notes.push_back({true,
+                              P.str(),
+                              {"neither a file nor a folder",
+                               "既不是文件也不是文件夹"}});
         continue;
+      }
       if (languageOf(P) || isHeaderName(P))
         Found.push_back(P.str());
       else
@@ -164,6 +191,28 @@ private:
     }
     if (EC)
       In.Notes.push_back({true, Folder, {EC.message(), ""}});
+  }
+
+  std::string buildFolder() const {
+    if (Options.BuildPath.empty())
+      return "";
+    std::string Full = absolute(Options.BuildPath);
+    return fs::is_directory(Full) ? Full : path::parent_path(Full).str();
+  }
+
+  /// The folder that a build of the sources below \p Sources is of: the one that
+  /// the build's own folder is in, or the checkout; empty when neither tells.
+  std::string projectAround(StringRef Sources) const {
+    std::string Build = buildFolder();
+    if (Build.empty())
+      return "";
+    for (StringRef Up = Build; Up.size() > 1; Up = path::parent_path(Up))
+      if (Sources == Up || Sources.starts_with((Up + "/").str()))
+        return Up.str();
+    for (StringRef Up = Sources; Up.size() > 1; Up = path::parent_path(Up))
+      if (fs::exists(Up + "/.git"))
+        return Up.str();
+    return "";
   }
 
   void chooseRoot() {
@@ -181,6 +230,14 @@ private:
     std::vector<std::string> All = Found;
     for (const CompileUnit &U : In.Commands)
       All.push_back(U.File);
+    std::string Top = projectAround(commonFolder(All));
+    // Headers that the build looks for within the project belong to it.
+    for (const CompileUnit &U : In.Commands)
+      for (size_t I = 0; I + 1 < U.Flags.size(); ++I)
+        if (!Top.empty() && (U.Flags[I] == "-I" || U.Flags[I] == "-iquote") &&
+            StringRef(U.Flags[I + 1]).starts_with(Top + "/") &&
+            U.Flags[I + 1] != buildFolder() && fs::is_directory(U.Flags[I + 1]))
+          All.push_back(U.Flags[I + 1] + "/.");
     In.Root = commonFolder(All);
     In.RootAsGiven = In.Root;
     llvm::SmallString<256> Cwd;

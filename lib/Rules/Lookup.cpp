@@ -120,4 +120,9 @@ bool RulePack::mayRename(StringRef Identifier) const {
   });
 }
 
+bool RulePack::lacks(StringRef Identifier) const {
+  NameResolution R = resolveName(Identifier, "", MentionKind::Function);
+  return R.TheRule && R.TheRule->Action == RuleAction::Unsupported;
+}
+
 } // namespace cuferry

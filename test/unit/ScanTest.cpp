@@ -138,10 +138,12 @@ TEST(Scan, ComparisonIsNoTemplate) {
   EXPECT_THAT(arguments(S, F.Calls[0]), ElementsAre("a < b", "c > d", "3"));
 }
 
-TEST(Scan, CallWithADirectiveInsideHasNoShape) {
+TEST(Scan, CallWithADirectiveInsideIsOpaque) {
   ScannedFile F = scan("cudaFree(\n#ifdef A\n p\n#else\n q\n#endif\n);");
   ASSERT_TRUE(mention(F, "cudaFree"));
-  EXPECT_EQ(mention(F, "cudaFree")->CallIndex, -1);
+  ASSERT_EQ(F.Calls.size(), 1u);
+  EXPECT_TRUE(F.Calls[0].IsOpaque);
+  EXPECT_THAT(F.Calls[0].Args, IsEmpty());
 }
 
 TEST(Scan, StatementIncludesItsSemicolon) {

@@ -56,7 +56,9 @@ public:
     if (!In)
       return fail(S, F.Input.Options.BuildPath.empty() ? ExitInput : ExitUsage,
                   {llvm::toString(In.takeError()), ""});
-    if (!F.Output.empty() && absolute(F.Output) == In->Root)
+    if (!F.Output.empty() &&
+        (absolute(F.Output) == In->Root ||
+         llvm::sys::fs::equivalent(F.Output, In->Root)))
       return fail(S, ExitUsage,
                   {"-o names the input folder itself; say --in-place if that "
                    "is meant",
@@ -65,12 +67,14 @@ public:
     ExtractedModel Extracted = extract(*In);
     MigrateOptions Options;
     Options.RenameUnconfirmed = !F.ConfirmedOnly;
+    // A port by hand, a.mu beside a.cu, is not ours to overwrite.
+    Options.IsTaken = [&](StringRef P) {
+      return llvm::sys::fs::exists(In->Root + "/" + P);
+    };
     Migration Result = migrate(Extracted.Model, *Pack, Options);
     std::vector<std::optional<OutputFile>> Out =
         outputs(Extracted.Model, Result);
     printNotes(Extracted.Notes);
-    if (!write(*In, Extracted.Model, Result, Out))
-      return;
 
     Run.Seconds = std::chrono::duration<double>(
                       std::chrono::steady_clock::now() - Begin)
@@ -78,8 +82,23 @@ public:
     ReportInput Report{Extracted.Model, Result, Run, {}};
     for (const auto &O : Out)
       Report.Written.push_back(O.has_value());
-    if (!report(Report))
+    // First what can fail without a trace in the tree; but a report may be
+    // meant for a folder that the tree brings.
+    StringRef ReportFolder = llvm::sys::path::parent_path(F.Report);
+    bool ReportFirst =
+        ReportFolder.empty() || llvm::sys::fs::is_directory(ReportFolder);
+    bool IsInOutput = !F.Output.empty() && StringRef(absolute(F.Report))
+                                               .starts_with(absolute(F.Output));
+    if ((ReportFirst || !IsInOutput) && !writeReport(Report))
       return;
+    if (!write(*In, Extracted.Model, Result, Out)) {
+      if (!F.Report.empty() && llvm::sys::fs::is_regular_file(F.Report))
+        llvm::sys::fs::remove(F.Report);
+      return;
+    }
+    if (!ReportFirst && IsInOutput && !writeReport(Report))
+      return;
+    printReport(Report);
     S.Status = status(Extracted, Result);
   }
 
@@ -90,6 +109,11 @@ private:
       fail(S, ExitUsage,
            {"-o, --in-place and --patch exclude each other",
             "-o、--in-place 与 --patch 不能同时使用"});
+    else if (!F.Patch.empty() && F.DryRun)
+      fail(S, ExitUsage,
+           {"--patch and --dry-run exclude each other: a patch changes no "
+            "source",
+            "--patch 与 --dry-run 不能同时使用：补丁本身不修改源码"});
     else if (Ways == 0 && !F.DryRun)
       fail(S, ExitUsage,
            {"say where the result goes: -o OUT, --in-place, --patch FILE, or "
@@ -136,6 +160,14 @@ private:
       if (!Out[I])
         continue;
       OutputFile O = *Out[I];
+      std::string Source = In.Root + "/" + Model.Files[I].Path;
+      if (F.InPlace && llvm::sys::fs::is_symlink_file(Source)) {
+        printNotes({{true,
+                     Model.Files[I].Path,
+                     {"a symbolic link: left as it is",
+                      "符号链接，保持原样"}}});
+        continue;
+      }
       O.Mode = modeOf(In.Root + "/" + Model.Files[I].Path);
       if (!F.InPlace)
         O.Replaces.reset();
@@ -192,18 +224,22 @@ private:
     return true;
   }
 
-  bool report(const ReportInput &Input) {
-    if (!F.Report.empty()) {
-      std::string Json;
-      llvm::raw_string_ostream OS(Json);
-      writeJsonReport(Input, OS);
-      if (llvm::Error E = writeFileAtomically(F.Report, Json)) {
-        fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
-        return false;
-      }
-    }
-    if (F.Quiet)
+  bool writeReport(const ReportInput &Input) {
+    if (F.Report.empty())
       return true;
+    std::string Json;
+    llvm::raw_string_ostream OS(Json);
+    writeJsonReport(Input, OS);
+    llvm::Error E = writeFileAtomically(F.Report, Json);
+    if (!E)
+      return true;
+    fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
+    return false;
+  }
+
+  void printReport(const ReportInput &Input) {
+    if (F.Quiet)
+      return;
     TextReportOptions Options;
     Options.Lang = S.language();
     Options.Color = S.color();
@@ -211,16 +247,9 @@ private:
       Options.PlacesPerFinding = 0;
     // The patch has stdout to itself.
     writeTextReport(Input, Options, F.Patch == "-" ? llvm::errs() : llvm::outs());
-    return true;
   }
 
   int status(const ExtractedModel &Extracted, const Migration &Result) const {
-    bool Lost = InputLost;
-    for (const SourceFile &File : Extracted.Model.Files)
-      Lost |= File.Parse == ParseState::Partial ||
-              File.Parse == ParseState::Failed;
-    if (Lost)
-      return ExitInput;
     static const std::pair<StringRef, std::vector<Outcome>> Classes[] = {
         {"unsupported", {Outcome::Unsupported}},
         {"unmapped", {Outcome::Unsupported, Outcome::Unmapped}},
@@ -231,7 +260,11 @@ private:
           for (const Finding &Found : M.Findings)
             if (llvm::is_contained(Outcomes, Found.Result))
               return ExitFindings;
-    return ExitDone;
+    bool Lost = InputLost;
+    for (const SourceFile &File : Extracted.Model.Files)
+      Lost |= File.Parse == ParseState::Partial ||
+              File.Parse == ParseState::Failed;
+    return Lost ? ExitInput : ExitDone;
   }
 
   MigrateFlags &F;

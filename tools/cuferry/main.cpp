@@ -21,7 +21,9 @@ int main(int Argc, char **Argv) {
   App.add_option("--color", S.ColorOption, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}));
   App.add_option("--rules-path", S.RulesPath,
-                 "Folder with rule packs, before the built-in ones; may repeat");
+                 "Folder with rule packs, before the built-in ones; may repeat")
+      ->allow_extra_args(false)
+      ->check(CLI::ExistingDirectory);
   addMigrateCommand(App, S);
   addRulesCommand(App, S);
   addExplainCommand(App, S);
@@ -33,5 +35,11 @@ int main(int Argc, char **Argv) {
     leave(Code == 0 ? ExitDone : ExitUsage);
   }
   llvm::outs().flush();
+  if (llvm::outs().has_error()) {
+    fail(S, ExitInternal,
+         {"standard output: " + llvm::outs().error().message(),
+          "标准输出：" + llvm::outs().error().message()});
+    llvm::outs().clear_error();
+  }
   leave(S.Status);
 }
