@@ -3,6 +3,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
+#include "llvm/Support/Signals.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
@@ -35,6 +36,7 @@ cuferry::writeTemporaryFile(StringRef Final, StringRef Content, unsigned Mode) {
       break;
     }
     fs::setPermissions(Name, static_cast<fs::perms>(Mode));
+    llvm::sys::RemoveFileOnSignal(Name);
     return Name.str().str();
   }
   return llvm::createStringError(EC, "%s: %s", Final.str().c_str(),

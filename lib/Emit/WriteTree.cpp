@@ -84,12 +84,9 @@ public:
 
   llvm::Error commit() {
     for (Move &M : Moves) {
-      if (fs::exists(M.Final)) {
-        std::string Backup = M.Final + ".cuferry-old";
-        if (std::error_code EC = fs::rename(M.Final, Backup))
-          return because(M.Final, EC);
-        M.Backup = Backup;
-      }
+      if (fs::exists(M.Final))
+        if (llvm::Error E = keep(M))
+          return E;
       if (std::error_code EC = fs::rename(M.Temporary, M.Final))
         return because(M.Final, EC);
       M.Temporary.clear();
@@ -103,7 +100,8 @@ public:
       Written.insert(M.Final);
     for (const std::string &Old : Removals)
       if (!Written.contains(Old))
-        fs::remove(Old);
+        if (std::error_code EC = fs::remove(Old))
+          return because(Old, EC);
     return llvm::Error::success();
   }
 
@@ -127,6 +125,18 @@ private:
   struct Move {
     std::string Temporary, Final, Backup;
   };
+
+  /// Gives what stands at M.Final a second name, so that it is there all the
+  /// time and can be put back.
+  llvm::Error keep(Move &M) {
+    llvm::SmallString<256> Backup(path::parent_path(M.Final));
+    path::append(Backup, path::filename(M.Temporary) + "-old");
+    if (fs::create_hard_link(M.Final, Backup))
+      if (std::error_code EC = fs::copy_file(M.Final, Backup))
+        return because(M.Final, EC);
+    M.Backup = Backup.str().str();
+    return llvm::Error::success();
+  }
 
   /// A symbolic link among the folders must not lead out of the root.
   llvm::Error checkInside(StringRef Folder) {

@@ -339,6 +339,19 @@ std::optional<Call> cuferry::launchAt(const TokenFile &T, size_t Chevrons) {
     for (;; --I) {
       if (!T.together(Last, I))
         return std::nullopt;
+      if (T.is(I, tok::r_paren) || T.is(I, tok::r_square)) {
+        // `k<(N > 2)>`: what stands in brackets closes nothing.
+        int Inner = 0;
+        for (;; --I) {
+          Inner += T.is(I, tok::r_paren) + T.is(I, tok::r_square) -
+                   T.is(I, tok::l_paren) - T.is(I, tok::l_square);
+          if (Inner == 0)
+            break;
+          if (I == 0 || Last - I > 2000)
+            return std::nullopt;
+        }
+        continue;
+      }
       Depth += T.is(I, tok::greater) + 2 * T.is(I, tok::greatergreater) +
                3 * T.is(I, tok::greatergreatergreater) - T.is(I, tok::less);
       if (Depth <= 0)

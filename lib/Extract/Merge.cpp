@@ -23,20 +23,26 @@ struct Verdict {
   std::optional<Range> Base, Access;
 };
 
-/// Ranges that every one of \p Sets covers; each set is sorted.
+/// Ranges that every one of \p Sets covers; the ranges of a set are sorted and
+/// do not overlap.
 std::vector<Range> inAll(const std::vector<std::vector<Range>> &Sets) {
   if (Sets.empty())
     return {};
   std::vector<Range> Common = Sets.front();
   for (size_t I = 1; I < Sets.size(); ++I) {
     std::vector<Range> Next;
-    for (Range A : Common)
-      for (Range B : Sets[I]) {
-        uint32_t Begin = std::max(A.Offset, B.Offset);
-        uint32_t End = std::min(A.end(), B.end());
-        if (Begin < End)
-          Next.push_back({Begin, End - Begin});
-      }
+    auto A = Common.begin();
+    auto B = Sets[I].begin();
+    while (A != Common.end() && B != Sets[I].end()) {
+      uint32_t Begin = std::max(A->Offset, B->Offset);
+      uint32_t End = std::min(A->end(), B->end());
+      if (Begin < End)
+        Next.push_back({Begin, End - Begin});
+      if (A->end() < B->end())
+        ++A;
+      else
+        ++B;
+    }
     Common = std::move(Next);
   }
   return Common;
@@ -133,9 +139,9 @@ private:
   }
 
   bool isInactive(uint32_t Offset) const {
-    return llvm::any_of(Inactive, [Offset](Range R) {
-      return R.Offset <= Offset && Offset < R.end();
-    });
+    auto After = llvm::partition_point(
+        Inactive, [Offset](Range R) { return R.end() <= Offset; });
+    return After != Inactive.end() && After->Offset <= Offset;
   }
 
   void inactive(Mention &M) {
@@ -201,6 +207,8 @@ private:
   }
 
   void decideLaunch(Mention &M, bool Dead) {
+    if (M.CallIndex < 0) // its shape could not be read
+      return byActivity(M, Dead);
     const Call &C = File.Calls[M.CallIndex];
     auto It = Launches.lower_bound(C.Callee.Offset);
     if (It != Launches.end() && It->first < C.Whole.end() &&

@@ -212,7 +212,10 @@ private:
     header(I + 1, false);
     if (Out.Mentions.size() > Mentions)
       return true;
-    Out.Includes.resize(Before); // some other text
+    // Perhaps a header of the project's; that decides what can be found.
+    if (Out.Includes.size() > Before &&
+        !isHeaderName(Out.Includes.back().Name))
+      Out.Includes.resize(Before);
     return false;
   }
 
@@ -542,14 +545,22 @@ private:
 
   void launch(size_t I) {
     std::optional<Call> C = launchAt(T, I);
-    if (!C)
+    // `<<<<<<< HEAD` is none; what follows a kernel's name is one, also where a
+    // directive stands in its configuration.
+    size_t Before = T.previous(I);
+    bool FollowsName = Before != TokenFile::npos &&
+                       (T.isIdentifier(Before) || T.is(Before, tok::r_paren) ||
+                        T.is(Before, tok::greater));
+    if (!C && (T[I].LineStart || !FollowsName))
       return;
     Mention M = mention(I, I);
     M.Name = "launch";
     M.Kind = MentionKind::Launch;
     M.Library = "language";
-    M.CallIndex = static_cast<int32_t>(Out.Calls.size());
-    Out.Calls.push_back(std::move(*C));
+    if (C) {
+      M.CallIndex = static_cast<int32_t>(Out.Calls.size());
+      Out.Calls.push_back(std::move(*C));
+    }
     Out.Mentions.push_back(std::move(M));
   }
 

@@ -161,8 +161,15 @@ private:
       StringRef Name = path::filename(P);
       if (I->type() == fs::file_type::directory_file) {
         if (Name == ".git" || Name == ".svn" || Name == ".hg" ||
-            llvm::is_contained(Options.ExcludedFolders, P))
+            llvm::is_contained(Options.ExcludedFolders, P)) {
           I.no_push();
+          continue;
+        }
+        // The iterator itself passes over what it cannot open.
+        std::error_code Closed;
+        if (fs::directory_iterator(P, Closed); Closed)
+          In.Notes.push_back(
+              {true, P.str(), {Closed.message(), "无法读取该文件夹"}});
         continue;
       }
       // A link to a folder is not entered (it may lead anywhere, or round in
