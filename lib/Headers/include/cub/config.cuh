@@ -34,6 +34,18 @@
 #pragma cuferry strength(distinct)
 namespace cub {}
 
+// A namespace around CUB's own: here only one more way to say it.
+#ifdef THRUST_CUB_WRAPPED_NAMESPACE
+#define CUB_WRAPPED_NAMESPACE THRUST_CUB_WRAPPED_NAMESPACE
+#endif
+#ifdef CUB_WRAPPED_NAMESPACE
+namespace CUB_WRAPPED_NAMESPACE {
+namespace cub {
+using namespace ::cub;
+}
+} // namespace CUB_WRAPPED_NAMESPACE
+#endif
+
 #pragma cuferry strength()
 
 // Room for a collective, and its constructors. Real room depends on the type

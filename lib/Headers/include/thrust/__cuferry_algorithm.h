@@ -28,4 +28,6 @@
 #define __cuferry_distance_of(It)                                              \
   typename std::iterator_traits<It>::difference_type
 
+#include <thrust/__cuferry_common.h>
+
 #endif // __CUFERRY_THRUST_ALGORITHM_H__

@@ -43,4 +43,6 @@ __cudart_builtin__ device_ptr<T> device_pointer_cast(const device_ptr<T> &p) {}
 } // namespace thrust
 #endif
 
+#include <thrust/__cuferry_common.h>
+
 #endif // __CUFERRY_THRUST_DEVICE_PTR_H__

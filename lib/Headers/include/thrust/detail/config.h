@@ -48,6 +48,18 @@ struct use_default {};
 
 } // namespace thrust
 
+// A namespace around Thrust's own: here only one more way to say it.
+#ifdef THRUST_CUB_WRAPPED_NAMESPACE
+#define THRUST_WRAPPED_NAMESPACE THRUST_CUB_WRAPPED_NAMESPACE
+#endif
+#ifdef THRUST_WRAPPED_NAMESPACE
+namespace THRUST_WRAPPED_NAMESPACE {
+namespace thrust {
+using namespace ::thrust;
+}
+} // namespace THRUST_WRAPPED_NAMESPACE
+#endif
+
 #endif // __cplusplus
 
 #endif // __CUFERRY_THRUST_CONFIG_H__

@@ -6,4 +6,6 @@
 
 #pragma cuferry library(thrust)
 
+#include <thrust/__cuferry_common.h>
+
 #endif // __CUFERRY_THRUST_SYSTEM_CUDA_EXECUTION_POLICY_H__
