@@ -1,0 +1,11 @@
+// CUPTI: states of a device, saved and restored. Names known by their family.
+#ifndef CUFERRY_CUPTI_CHECKPOINT_H_
+#define CUFERRY_CUPTI_CHECKPOINT_H_
+
+#include "cuda.h"
+#include "cupti_profiler_target.h"
+#include "cupti_result.h"
+
+#pragma cuferry library(cupti)
+
+#endif // CUFERRY_CUPTI_CHECKPOINT_H_
