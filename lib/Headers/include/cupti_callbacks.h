@@ -3,8 +3,10 @@
 #ifndef CUFERRY_CUPTI_CALLBACKS_H_
 #define CUFERRY_CUPTI_CALLBACKS_H_
 
+#include "builtin_types.h"
 #include "cuda.h"
 #include "cupti_result.h"
+#include <string.h>
 
 #pragma cuferry library(cupti)
 
