@@ -4,8 +4,8 @@
     compare-ports.py OUT PORTS [--from=-cuda --to=-hip] [--only LIST] [--show N] [--files]
 
 A file OUT/X-cuda/a/b.hip has its port at PORTS/X-hip/a/b.*, of whatever extension. Not compared: comments, white
-space, #include lines, and how a launch is written (hipLaunchKernelGGL or <<<>>>, dim3 around one number, trailing
-default arguments). Reports the share of equal files, and the differences grouped by kind, ours => theirs.
+space, #include lines, and how a launch or dynamic shared memory is written (hipLaunchKernelGGL or <<<>>>, dim3 around
+one number, trailing default arguments; HIP_DYNAMIC_SHARED or extern __shared__). Reports the share of equal files, and the differences grouped by kind, ours => theirs.
 """
 import argparse
 import collections
@@ -60,7 +60,7 @@ def plain(argument):
 
 
 def launches(words):
-    """Gives launches one form: kernel <<< grid , block , bytes , stream >>> ( arguments )."""
+    """Gives launches one form, kernel <<< grid , block , bytes , stream >>> ( arguments ), and shared memory, too."""
     out, i = [], 0
     while i < len(words):
         if words[i] == "hipLaunchKernelGGL" and i + 1 < len(words) and words[i + 1] == "(":
@@ -68,6 +68,12 @@ def launches(words):
             if parts and len(parts) >= 5:
                 shape = [plain(p) for p in parts[:5]]
                 out += shape[0] + configuration(shape[1:]) + ["("] + join(parts[5:]) + [")"]
+                i = end
+                continue
+        if words[i] == "HIP_DYNAMIC_SHARED" and i + 1 < len(words) and words[i + 1] == "(":
+            parts, end = arguments(words, i + 1)
+            if parts and len(parts) == 2:
+                out += ["extern", "__shared__"] + parts[0] + parts[1] + ["[", "]"]
                 i = end
                 continue
         if words[i] == "<<<":

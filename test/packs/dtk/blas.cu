@@ -32,5 +32,5 @@ void f(int n, float *a, float *b, float *c, cuComplex *z, cudaStream_t s) {
   cublasDestroy(handle);
   // CHECK: hipblasDestroy(handle);
 }
-// REPORT: invert with hipblas getrf and getri
+// REPORT: invert with hipBLAS' getrf and getri
 // REPORT: on a DTK that builds on HIP 5 the function is called the same without _v2
