@@ -1,0 +1,2 @@
+#pragma cuferry library(npp)
+#include "nppi.h"
