@@ -1,0 +1,2 @@
+#pragma cuferry library(nvcomp)
+#include "nvcomp.h"
