@@ -1,0 +1,2 @@
+#pragma cuferry library(fp6)
+#include "cuda_fp6.h"

@@ -1,0 +1,2 @@
+#pragma cuferry library(fp8)
+#include "cuda_fp8.h"

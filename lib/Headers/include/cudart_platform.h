@@ -1,0 +1,2 @@
+#pragma cuferry library(runtime)
+#include "host_defines.h"

@@ -1,0 +1,2 @@
+#pragma cuferry library(vector_types)
+#include "vector_functions.h"
