@@ -36,7 +36,6 @@ void __printLastCudaError(const char *message, const char *file,
   __getLastCudaError(message, __FILE__, __LINE__)
 #define printLastCudaError(message)                                            \
   __printLastCudaError(message, __FILE__, __LINE__)
-#define __checkCudaErrors(error, file, line) check(error, "", file, line)
 
 // A device to work on.
 int ftoi(float value);
