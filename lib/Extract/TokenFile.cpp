@@ -90,6 +90,16 @@ void TokenFile::lex() {
       Lex = LexerAt(R.Offset + 1);
       Restarted = true;
     }
+    if (tok::isStringLiteral(R.Kind)) {
+      // `extern "C"__global__`: what nvcc takes for a word of its own is the
+      // literal's suffix to Clang.
+      size_t Quote = Content.substr(R.Offset, R.Length).rfind('"');
+      if (Quote != StringRef::npos && Quote + 1 < R.Length) {
+        R.Length = static_cast<uint32_t>(Quote + 1);
+        Lex = LexerAt(R.Offset + R.Length);
+        Restarted = true;
+      }
+    }
     Tokens.push_back(R);
   }
 }

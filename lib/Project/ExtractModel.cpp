@@ -385,6 +385,11 @@ private:
       load(P, {});
     }
 
+    // Before the merges take the scans away.
+    for (const auto &[P, L] : Files)
+      if (languageOf(P) == SourceLanguage::Cuda && speaksOfCuda(P))
+        CudaSources.insert(P);
+
     std::vector<std::pair<std::string, Loaded *>> Todo;
     for (auto &[P, L] : Files)
       if (L.Bad.empty())
@@ -458,9 +463,7 @@ private:
                              : static_cast<unsigned>(Reach->second.size()),
                          FailedFiles.count(P));
     F.Includes = std::move(Includes);
-    F.HasImplicitRuntime =
-        CudaSources.count(P) ||
-        (languageOf(P) == SourceLanguage::Cuda && speaksOfCuda(P));
+    F.HasImplicitRuntime = CudaSources.count(P);
     return F;
   }
 
@@ -474,7 +477,7 @@ private:
   std::shared_ptr<const std::map<std::string, std::string>> Shown;
   PrecompiledHeaders Precompiled;
   std::vector<Unit> Units;
-  std::set<std::string> CudaSources; ///< main files that nvcc takes as CUDA
+  std::set<std::string> CudaSources; ///< with CUDA in what nvcc takes as CUDA
   std::mutex Lock;
   std::map<std::string, std::vector<SharedJudgement>> Judgements;
   std::map<std::string, std::set<size_t>> Reached;

@@ -60,6 +60,11 @@ TEST(Scan, PlacesANameBehindASpliceWhereItBegins) {
   EXPECT_EQ(text(Source, F.Mentions[0].Place), "__global__");
 }
 
+TEST(Scan, FindsANameThatTouchesALiteral) {
+  EXPECT_THAT(names(scan("extern \"C\"__global__ void k();\n")),
+              ElementsAre("__global__"));
+}
+
 TEST(Scan, FindsNamesInMacroBodies) {
   ScannedFile F = scan("#define FREE(p) cudaFree(p)\n");
   ASSERT_THAT(names(F), ElementsAre("cudaFree"));
