@@ -1,0 +1,9 @@
+// ATen: tensors.
+#ifndef __CUFERRY_ATEN_FUNCTIONS_H__
+#define __CUFERRY_ATEN_FUNCTIONS_H__
+
+#include <ATen/__cuferry_tensor.h>
+
+#pragma cuferry library(neutral)
+
+#endif // __CUFERRY_ATEN_FUNCTIONS_H__

@@ -1,0 +1,9 @@
+// ATen on CUDA, the way before ATen/cuda.
+#ifndef __CUFERRY_THC_THC_H__
+#define __CUFERRY_THC_THC_H__
+
+#include <ATen/cuda/__cuferry_context.h>
+
+#pragma cuferry library(torch)
+
+#endif // __CUFERRY_THC_THC_H__

@@ -1,0 +1,9 @@
+// PyTorch: kinds of tensors.
+#ifndef __CUFERRY_C10_CORE_SCALARTYPETOTYPEMETA_H__
+#define __CUFERRY_C10_CORE_SCALARTYPETOTYPEMETA_H__
+
+#include <c10/__cuferry_scalars.h>
+
+#pragma cuferry library(neutral)
+
+#endif // __CUFERRY_C10_CORE_SCALARTYPETOTYPEMETA_H__

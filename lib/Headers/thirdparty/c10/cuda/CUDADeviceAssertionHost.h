@@ -1,0 +1,9 @@
+// PyTorch on CUDA.
+#ifndef __CUFERRY_C10_CUDA_CUDADEVICEASSERTIONHOST_H__
+#define __CUFERRY_C10_CUDA_CUDADEVICEASSERTIONHOST_H__
+
+#include <c10/cuda/__cuferry_cuda.h>
+
+#pragma cuferry library(torch)
+
+#endif // __CUFERRY_C10_CUDA_CUDADEVICEASSERTIONHOST_H__

@@ -1,0 +1,9 @@
+// pybind11.
+#ifndef __CUFERRY_PYBIND11_STL_BIND_H__
+#define __CUFERRY_PYBIND11_STL_BIND_H__
+
+#include <pybind11/__cuferry_pybind11.h>
+
+#pragma cuferry library(neutral)
+
+#endif // __CUFERRY_PYBIND11_STL_BIND_H__

@@ -1,0 +1,9 @@
+// PyTorch's stable interface.
+#ifndef __CUFERRY_TORCH_HEADERONLY_CORE_DEVICETYPE_H__
+#define __CUFERRY_TORCH_HEADERONLY_CORE_DEVICETYPE_H__
+
+#include <torch/__cuferry_stable.h>
+
+#pragma cuferry library(neutral)
+
+#endif // __CUFERRY_TORCH_HEADERONLY_CORE_DEVICETYPE_H__

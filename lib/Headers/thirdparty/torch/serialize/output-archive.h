@@ -1,0 +1,10 @@
+// PyTorch for C++.
+#ifndef __CUFERRY_TORCH_SERIALIZE_OUTPUT_ARCHIVE_H__
+#define __CUFERRY_TORCH_SERIALIZE_OUTPUT_ARCHIVE_H__
+
+#include <ATen/ATen.h>
+#include <torch/__cuferry_library.h>
+
+#pragma cuferry library(neutral)
+
+#endif // __CUFERRY_TORCH_SERIALIZE_OUTPUT_ARCHIVE_H__
