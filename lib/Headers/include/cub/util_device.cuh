@@ -52,7 +52,9 @@ struct ChainedPolicy {
                                                FunctorT &op) {}
 };
 struct KernelConfig {
+#pragma cuferry strength(common)
   int block_threads, items_per_thread, tile_size, sm_occupancy;
+#pragma cuferry strength(likely)
   template <typename AgentPolicyT, typename KernelPtrT>
   __cudart_builtin__ cudaError_t Init(KernelPtrT kernel_ptr) {}
 };

@@ -134,11 +134,15 @@ template <typename T> struct UnitWord {
       TextureWord;
 };
 template <typename T> struct Uninitialized {
+#pragma cuferry strength(common)
   alignas(T) char storage[sizeof(T)];
+#pragma cuferry strength(likely)
   __cudart_builtin__ T &Alias() { return reinterpret_cast<T &>(*this); }
 };
 template <typename T, int COUNT> struct ArrayWrapper {
+#pragma cuferry strength(common)
   T array[COUNT];
+#pragma cuferry strength(likely)
 };
 template <typename T, int VecElements> struct CubVector {
   typedef T BaseType;

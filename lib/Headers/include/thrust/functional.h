@@ -102,14 +102,18 @@ template <typename T1 = void, typename T2 = void> struct project2nd {
 };
 
 template <typename Predicate> struct unary_negate {
+#pragma cuferry strength(common)
   Predicate pred;
+#pragma cuferry strength(likely)
   __cudart_builtin__ explicit unary_negate(Predicate p) : pred(p) {}
   template <typename T> __cudart_builtin__ bool operator()(const T &x) {
     return !pred(x);
   }
 };
 template <typename Predicate> struct binary_negate {
+#pragma cuferry strength(common)
   Predicate pred;
+#pragma cuferry strength(likely)
   __cudart_builtin__ explicit binary_negate(Predicate p) : pred(p) {}
   template <typename T, typename U>
   __cudart_builtin__ bool operator()(const T &x, const U &y) {

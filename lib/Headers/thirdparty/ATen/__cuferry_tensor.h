@@ -220,6 +220,9 @@ struct TensorImpl {
   const c10::Device device() const { return kCPU; }
   const std::string &name() const {}
   bool is_contiguous() const { return true; }
+  bool storage_initialized() const { return true; }
+  bool dtype_initialized() const { return true; }
+  bool has_storage() const { return true; }
   int64_t numel() const { return 0; }
   void set_sizes_contiguous(IntArrayRef) {}
 };
@@ -281,6 +284,7 @@ public:
   DeprecatedTypeProperties type() const { return {}; }
   Device device() const { return kCPU; }
   DeviceIndex get_device() const { return 0; }
+  DeviceIndex get_device_index() const { return 0; }
   c10::Layout layout() const { return kStrided; }
   TensorOptions options() const { return {}; }
   DispatchKeySet key_set() const { return DispatchKey::CPU; }
@@ -499,6 +503,11 @@ template <class... Args> Tensor hstack(TensorList, Args &&...) { return {}; }
 template <class... Args> Tensor vstack(TensorList, Args &&...) { return {}; }
 template <class T>
 Tensor tensor(std::initializer_list<T>, const TensorOptions & = {}) {
+  return {};
+}
+template <class T>
+Tensor tensor(std::initializer_list<std::initializer_list<T>>,
+              const TensorOptions & = {}) {
   return {};
 }
 template <class T> Tensor tensor(const T &, const TensorOptions & = {}) {

@@ -446,6 +446,25 @@ std::ostream &operator<<(std::ostream &os, ArrayRef<T>) {
 typedef ArrayRef<int64_t> IntArrayRef;
 typedef ArrayRef<int64_t> IntList;
 typedef optional<IntArrayRef> OptionalIntArrayRef;
+int64_t size_to_dim_(int k, IntArrayRef dims);
+int64_t size_from_dim_(int k, IntArrayRef dims);
+template <class Container>
+int64_t multiply_integers(const Container &) {
+  return 0;
+}
+class __cuferry_range {
+public:
+  struct iterator {
+    int64_t i;
+    int64_t operator*() const { return i; }
+    iterator &operator++() { return *this; }
+    bool operator!=(iterator) const { return true; }
+  };
+  iterator begin() const { return {0}; }
+  iterator end() const { return {0}; }
+};
+template <class T> __cuferry_range irange(T) { return {}; }
+template <class T, class U> __cuferry_range irange(T, U) { return {}; }
 template <class T, unsigned N> class SmallVector : public std::vector<T> {
 public:
   using std::vector<T>::vector;

@@ -13,14 +13,18 @@
 namespace cub {
 
 template <typename KeyT> struct BFEDigitExtractor {
+#pragma cuferry strength(common)
   unsigned int bit_start, num_bits;
+#pragma cuferry strength(likely)
   explicit __device__ BFEDigitExtractor(unsigned int bit_start = 0,
                                         unsigned int num_bits = 0) {}
   template <typename UnsignedBits>
   __device__ unsigned int Digit(UnsignedBits key) const {}
 };
 template <typename KeyT> struct ShiftDigitExtractor {
+#pragma cuferry strength(common)
   unsigned int bit_start, mask;
+#pragma cuferry strength(likely)
   explicit __device__ ShiftDigitExtractor(unsigned int bit_start = 0,
                                           unsigned int num_bits = 0) {}
   template <typename UnsignedBits>

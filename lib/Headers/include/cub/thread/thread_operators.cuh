@@ -29,7 +29,9 @@ __cuferry_operator(ArgMin, auto, true ? t : u)
 #undef __cuferry_operator
 
 template <typename EqualityOp> struct InequalityWrapper {
+#pragma cuferry strength(common)
   EqualityOp op;
+#pragma cuferry strength(likely)
   __cudart_builtin__ InequalityWrapper(EqualityOp op) : op(op) {}
   template <typename T, typename U>
   __cudart_builtin__ bool operator()(T &&t, U &&u) {
@@ -42,21 +44,27 @@ template <typename B> struct CastOp {
   }
 };
 template <typename ScanOp> struct SwizzleScanOp {
+#pragma cuferry strength(common)
   ScanOp scan_op;
+#pragma cuferry strength(likely)
   __cudart_builtin__ SwizzleScanOp(ScanOp scan_op) : scan_op(scan_op) {}
   template <typename T> __cudart_builtin__ T operator()(const T &a, const T &b) {
     return scan_op(b, a);
   }
 };
 template <typename ReductionOp> struct ReduceBySegmentOp {
+#pragma cuferry strength(common)
   ReductionOp op;
+#pragma cuferry strength(likely)
   __cudart_builtin__ ReduceBySegmentOp() {}
   __cudart_builtin__ ReduceBySegmentOp(ReductionOp op) : op(op) {}
   template <typename Pair>
   __cudart_builtin__ Pair operator()(const Pair &first, const Pair &second) {}
 };
 template <typename ReductionOp> struct ReduceByKeyOp {
+#pragma cuferry strength(common)
   ReductionOp op;
+#pragma cuferry strength(likely)
   __cudart_builtin__ ReduceByKeyOp() {}
   __cudart_builtin__ ReduceByKeyOp(ReductionOp op) : op(op) {}
   template <typename Pair>

@@ -29,8 +29,9 @@
 #define AT_CUDNN_ENABLED() 1
 #define AT_ROCM_ENABLED() 0
 
-#pragma cuferry strength(likely)
+#pragma cuferry strength(none)
 namespace at {
+#pragma cuferry strength(likely)
 
 // What a Philox generator hands to a kernel.
 #pragma cuferry strength(common)
@@ -60,7 +61,10 @@ struct CUDAGeneratorImpl {
     void lock() {}
     void unlock() {}
     bool try_lock() { return true; }
+
+#pragma cuferry strength(common)
   } mutex_;
+#pragma cuferry strength(likely)
 };
 
 namespace cuda {
@@ -207,7 +211,9 @@ public:
 } // namespace cuda
 } // namespace at
 
-// Atomic additions for all of PyTorch's numbers.
+// Atomic additions for all of PyTorch's numbers, and other words that are the same
+// on every platform of PyTorch's.
+#pragma cuferry strength(none)
 #ifdef __CUDA__
 #define __cuferry_atomic(T)                                                    \
   __device__ void gpuAtomicAddNoReturn(T *address, T val);                     \
@@ -226,7 +232,6 @@ __cuferry_atomic(bool)
 __cuferry_atomic(c10::Half)
 __cuferry_atomic(c10::BFloat16)
 #undef __cuferry_atomic
-#pragma cuferry strength(none)
 __device__ c10::Half atomicAdd(c10::Half *address, c10::Half val);
 __device__ c10::BFloat16 atomicAdd(c10::BFloat16 *address, c10::BFloat16 val);
 __device__ int64_t atomicAdd(int64_t *address, int64_t val);
@@ -234,7 +239,6 @@ __device__ uint8_t atomicAdd(uint8_t *address, uint8_t val);
 __device__ int8_t atomicAdd(int8_t *address, int8_t val);
 __device__ int16_t atomicAdd(int16_t *address, int16_t val);
 __device__ bool atomicAdd(bool *address, bool val);
-#pragma cuferry strength(likely)
 template <class T>
 __device__ T WARP_SHFL(T value, int srcLane, int width = warpSize,
                        unsigned int mask = 0xffffffff) {}

@@ -37,12 +37,19 @@
   do {                                                                         \
     kernel<<<blocks, threads, shared_mem, stream>>>(__VA_ARGS__);              \
   } while (0)
-#pragma cuferry predefined(TORCH_USE_CUDA_DSA TORCH_DSA_KERNEL_ARGS)
+#pragma cuferry predefined(TORCH_USE_CUDA_DSA)
+#define TORCH_DSA_KERNEL_ARGS                                                  \
+  [[maybe_unused]] c10::cuda::DeviceAssertionsData *const assertions_data,     \
+      [[maybe_unused]] uint32_t assertion_caller_id
+#define TORCH_DSA_KERNEL_ARGS_PASS assertions_data, assertion_caller_id
+#define CUDA_KERNEL_ASSERT2(condition) ((void)(condition))
 
-#pragma cuferry strength(likely)
+#pragma cuferry strength(none)
 namespace c10 {
+#pragma cuferry strength(likely)
 namespace cuda {
 
+struct DeviceAssertionsData {};
 void c10_cuda_check_implementation(int32_t err, const char *filename,
                                    const char *function_name,
                                    uint32_t line_number,
@@ -56,7 +63,13 @@ struct CUDAKernelLaunchRegistry {
   uint32_t insert(const char *launch_filename, const char *launch_function,
                   uint32_t launch_linenum, const char *kernel_name,
                   int32_t stream_id) {}
-  void *get_uvm_assertions_ptr_for_current_device() { return nullptr; }
+  DeviceAssertionsData *get_uvm_assertions_ptr_for_current_device() {
+    return nullptr;
+  }
+  bool has_failed() const { return false; }
+#pragma cuferry strength(common)
+  bool enabled_at_runtime, gather_launch_stacktrace;
+#pragma cuferry strength(likely)
 };
 
 // Devices.
@@ -162,7 +175,9 @@ struct CUDAMultiStreamGuard {
 // The allocator that keeps what it is given back.
 namespace CUDACachingAllocator {
 struct Stat {
+#pragma cuferry strength(common)
   int64_t current, peak, allocated, freed;
+#pragma cuferry strength(likely)
 };
 #pragma cuferry strength(common)
 struct DeviceStats {
@@ -236,7 +251,9 @@ __cuferry_binary(pow)
 } // namespace cuda
 } // namespace c10
 
+#pragma cuferry strength(none)
 namespace at {
+#pragma cuferry strength(likely)
 namespace cuda {
 using c10::cuda::CUDAGuard;
 using c10::cuda::CUDAMultiStreamGuard;
@@ -263,7 +280,9 @@ namespace CUDACachingAllocator = c10::cuda::CUDACachingAllocator;
 } // namespace cuda
 } // namespace at
 
+#pragma cuferry strength(none)
 namespace torch {
+#pragma cuferry strength(likely)
 namespace cuda {
 using c10::cuda::getCurrentCUDAStream;
 using c10::cuda::getDefaultCUDAStream;

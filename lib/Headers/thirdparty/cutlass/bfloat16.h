@@ -1,0 +1,9 @@
+// CUTLASS.
+#ifndef __CUFERRY_CUTLASS_BFLOAT16_H__
+#define __CUFERRY_CUTLASS_BFLOAT16_H__
+
+#include <cutlass/__cuferry_cutlass.h>
+
+#pragma cuferry library(cutlass)
+
+#endif // __CUFERRY_CUTLASS_BFLOAT16_H__
