@@ -23,7 +23,7 @@ __cuferry_scan(exclusive_scan)
 #undef __cuferry_scan
 
 #define __cuferry_scan_update(name)                                            \
-  template <typename TyGroup, typename TyAtomic, typename TyVal, typename TyFn>\
+  template <typename TyGroup, typename TyAtomic, typename TyVal, typename TyFn> \
   __device__ auto name(const TyGroup &group, TyAtomic &dst, TyVal &&val,       \
                        TyFn &&op) -> decltype(op(val, val)) {}                 \
   template <typename TyGroup, typename TyAtomic, typename TyVal>               \

@@ -61,7 +61,7 @@ enum thread_scope {
   __cudart_builtin__ bool compare_exchange_strong(                             \
       T &expected, T desired, memory_order success,                            \
       memory_order failure) cv noexcept;                                       \
-  __cudart_builtin__ void wait(T old, __cuferry_order) const volatile noexcept;\
+  __cudart_builtin__ void wait(T old, __cuferry_order) const volatile noexcept; \
   __cudart_builtin__ void notify_one() cv noexcept;                            \
   __cudart_builtin__ void notify_all() cv noexcept;                            \
   __cuferry_atomic_update(fetch_add, cv);                                      \

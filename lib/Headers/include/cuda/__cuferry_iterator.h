@@ -3,6 +3,10 @@
 #define __CUFERRY_CUDA_ITERATOR_H__
 
 #include "__cuferry_namespace.h"
+#include "std/__cuferry_min_max.h"
+#include "std/cstddef"
+#include "std/cstdint"
+#include "std/utility"
 #include <type_traits>
 #include <utility>
 

@@ -1,6 +1,6 @@
 // How the headers of Thrust write an algorithm down:
 //
-//   __cuferry_algorithm((typename It, typename T), (It), find,
+//   __cuferry_thrust((typename It, typename T), (It), find,
 //                       (It first, It last, const T &value))
 //
 // is two functions: It find(first, last, value), and the same after a policy.
@@ -15,7 +15,7 @@
 #pragma cuferry library(thrust)
 
 #define __cuferry_open(...) __VA_ARGS__
-#define __cuferry_algorithm(parameters, result, name, arguments)               \
+#define __cuferry_thrust(parameters, result, name, arguments)                  \
   template <__cuferry_open parameters>                                         \
   __cudart_builtin__ __cuferry_open result name arguments {}                   \
   template <typename DerivedPolicy, __cuferry_open parameters>                 \

@@ -10,11 +10,11 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename Out), (Out), adjacent_difference,
-                    (In first, In last, Out result))
-__cuferry_algorithm((typename In, typename Out, typename BinaryFunction), (Out),
-                    adjacent_difference,
-                    (In first, In last, Out result, BinaryFunction binary_op))
+__cuferry_thrust((typename In, typename Out), (Out), adjacent_difference,
+                 (In first, In last, Out result))
+__cuferry_thrust((typename In, typename Out, typename BinaryFunction), (Out),
+                 adjacent_difference,
+                 (In first, In last, Out result, BinaryFunction binary_op))
 
 } // namespace thrust
 #endif

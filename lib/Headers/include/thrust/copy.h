@@ -10,18 +10,18 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename Out), (Out), copy,
-                    (In first, In last, Out result))
-__cuferry_algorithm((typename In, typename Size, typename Out), (Out), copy_n,
-                    (In first, Size n, Out result))
-__cuferry_algorithm((typename In, typename Out, typename Predicate), (Out),
-                    copy_if,
-                    (In first, In last, Out result, Predicate pred))
-__cuferry_algorithm((typename In, typename Stencil, typename Out,
-                     typename Predicate),
-                    (Out), copy_if,
-                    (In first, In last, Stencil stencil, Out result,
-                     Predicate pred))
+__cuferry_thrust((typename In, typename Out), (Out), copy,
+                 (In first, In last, Out result))
+__cuferry_thrust((typename In, typename Size, typename Out), (Out), copy_n,
+                 (In first, Size n, Out result))
+__cuferry_thrust((typename In, typename Out, typename Predicate), (Out),
+                 copy_if,
+                 (In first, In last, Out result, Predicate pred))
+__cuferry_thrust((typename In, typename Stencil, typename Out,
+                  typename Predicate),
+                 (Out), copy_if,
+                 (In first, In last, Stencil stencil, Out result,
+                  Predicate pred))
 
 } // namespace thrust
 #endif

@@ -10,11 +10,11 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename T), (__cuferry_distance_of(In)),
-                    count, (In first, In last, const T &value))
-__cuferry_algorithm((typename In, typename Predicate),
-                    (__cuferry_distance_of(In)), count_if,
-                    (In first, In last, Predicate pred))
+__cuferry_thrust((typename In, typename T), (__cuferry_distance_of(In)),
+                 count, (In first, In last, const T &value))
+__cuferry_thrust((typename In, typename Predicate),
+                 (__cuferry_distance_of(In)), count_if,
+                 (In first, In last, Predicate pred))
 
 } // namespace thrust
 #endif

@@ -10,12 +10,12 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In1, typename In2), (bool), equal,
-                    (In1 first1, In1 last1, In2 first2))
-__cuferry_algorithm((typename In1, typename In2, typename BinaryPredicate),
-                    (bool), equal,
-                    (In1 first1, In1 last1, In2 first2,
-                     BinaryPredicate binary_pred))
+__cuferry_thrust((typename In1, typename In2), (bool), equal,
+                 (In1 first1, In1 last1, In2 first2))
+__cuferry_thrust((typename In1, typename In2, typename BinaryPredicate),
+                 (bool), equal,
+                 (In1 first1, In1 last1, In2 first2,
+                  BinaryPredicate binary_pred))
 
 } // namespace thrust
 #endif

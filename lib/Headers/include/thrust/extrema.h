@@ -23,16 +23,16 @@ __cudart_builtin__ constexpr T max(const T &lhs, const T &rhs) {
 template <typename T, typename BinaryPredicate>
 __cudart_builtin__ T max(const T &lhs, const T &rhs, BinaryPredicate comp) {}
 
-__cuferry_algorithm((typename It), (It), min_element, (It first, It last))
-__cuferry_algorithm((typename It, typename BinaryPredicate), (It), min_element,
-                    (It first, It last, BinaryPredicate comp))
-__cuferry_algorithm((typename It), (It), max_element, (It first, It last))
-__cuferry_algorithm((typename It, typename BinaryPredicate), (It), max_element,
-                    (It first, It last, BinaryPredicate comp))
-__cuferry_algorithm((typename It), (pair<It, It>), minmax_element,
-                    (It first, It last))
-__cuferry_algorithm((typename It, typename BinaryPredicate), (pair<It, It>),
-                    minmax_element, (It first, It last, BinaryPredicate comp))
+__cuferry_thrust((typename It), (It), min_element, (It first, It last))
+__cuferry_thrust((typename It, typename BinaryPredicate), (It), min_element,
+                 (It first, It last, BinaryPredicate comp))
+__cuferry_thrust((typename It), (It), max_element, (It first, It last))
+__cuferry_thrust((typename It, typename BinaryPredicate), (It), max_element,
+                 (It first, It last, BinaryPredicate comp))
+__cuferry_thrust((typename It), (pair<It, It>), minmax_element,
+                 (It first, It last))
+__cuferry_thrust((typename It, typename BinaryPredicate), (pair<It, It>),
+                 minmax_element, (It first, It last, BinaryPredicate comp))
 
 } // namespace thrust
 #endif

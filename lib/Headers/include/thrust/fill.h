@@ -10,10 +10,10 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename It, typename T), (void), fill,
-                    (It first, It last, const T &value))
-__cuferry_algorithm((typename Out, typename Size, typename T), (Out), fill_n,
-                    (Out first, Size n, const T &value))
+__cuferry_thrust((typename It, typename T), (void), fill,
+                 (It first, It last, const T &value))
+__cuferry_thrust((typename Out, typename Size, typename T), (Out), fill_n,
+                 (Out first, Size n, const T &value))
 
 } // namespace thrust
 #endif

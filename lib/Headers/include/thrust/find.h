@@ -10,12 +10,12 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename T), (In), find,
-                    (In first, In last, const T &value))
-__cuferry_algorithm((typename In, typename Predicate), (In), find_if,
-                    (In first, In last, Predicate pred))
-__cuferry_algorithm((typename In, typename Predicate), (In), find_if_not,
-                    (In first, In last, Predicate pred))
+__cuferry_thrust((typename In, typename T), (In), find,
+                 (In first, In last, const T &value))
+__cuferry_thrust((typename In, typename Predicate), (In), find_if,
+                 (In first, In last, Predicate pred))
+__cuferry_thrust((typename In, typename Predicate), (In), find_if_not,
+                 (In first, In last, Predicate pred))
 
 } // namespace thrust
 #endif

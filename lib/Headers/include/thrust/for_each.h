@@ -10,10 +10,10 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename UnaryFunction), (In), for_each,
-                    (In first, In last, UnaryFunction f))
-__cuferry_algorithm((typename In, typename Size, typename UnaryFunction), (In),
-                    for_each_n, (In first, Size n, UnaryFunction f))
+__cuferry_thrust((typename In, typename UnaryFunction), (In), for_each,
+                 (In first, In last, UnaryFunction f))
+__cuferry_thrust((typename In, typename Size, typename UnaryFunction), (In),
+                 for_each_n, (In first, Size n, UnaryFunction f))
 
 } // namespace thrust
 #endif

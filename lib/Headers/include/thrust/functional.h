@@ -25,7 +25,7 @@ struct binary_function {
 };
 #pragma cuferry until()
 
-#define __cuferry_binary(name, Result, value)                                  \
+#define __cuferry_binary_functor(name, Result, value)                          \
   template <typename T = void> struct name {                                   \
     typedef T first_argument_type;                                             \
     typedef T second_argument_type;                                            \
@@ -43,27 +43,27 @@ struct binary_function {
       return value;                                                            \
     }                                                                          \
   };
-__cuferry_binary(plus, T, lhs + rhs)
-__cuferry_binary(minus, T, lhs - rhs)
-__cuferry_binary(multiplies, T, lhs *rhs)
-__cuferry_binary(divides, T, lhs / rhs)
-__cuferry_binary(modulus, T, lhs % rhs)
-__cuferry_binary(bit_and, T, lhs &rhs)
-__cuferry_binary(bit_or, T, lhs | rhs)
-__cuferry_binary(bit_xor, T, lhs ^ rhs)
-__cuferry_binary(maximum, T, lhs < rhs ? rhs : lhs)
-__cuferry_binary(minimum, T, lhs < rhs ? lhs : rhs)
-__cuferry_binary(equal_to, bool, lhs == rhs)
-__cuferry_binary(not_equal_to, bool, lhs != rhs)
-__cuferry_binary(greater, bool, lhs > rhs)
-__cuferry_binary(less, bool, lhs < rhs)
-__cuferry_binary(greater_equal, bool, lhs >= rhs)
-__cuferry_binary(less_equal, bool, lhs <= rhs)
-__cuferry_binary(logical_and, bool, lhs &&rhs)
-__cuferry_binary(logical_or, bool, lhs || rhs)
-#undef __cuferry_binary
+__cuferry_binary_functor(plus, T, lhs + rhs)
+__cuferry_binary_functor(minus, T, lhs - rhs)
+__cuferry_binary_functor(multiplies, T, lhs *rhs)
+__cuferry_binary_functor(divides, T, lhs / rhs)
+__cuferry_binary_functor(modulus, T, lhs % rhs)
+__cuferry_binary_functor(bit_and, T, lhs &rhs)
+__cuferry_binary_functor(bit_or, T, lhs | rhs)
+__cuferry_binary_functor(bit_xor, T, lhs ^ rhs)
+__cuferry_binary_functor(maximum, T, lhs < rhs ? rhs : lhs)
+__cuferry_binary_functor(minimum, T, lhs < rhs ? lhs : rhs)
+__cuferry_binary_functor(equal_to, bool, lhs == rhs)
+__cuferry_binary_functor(not_equal_to, bool, lhs != rhs)
+__cuferry_binary_functor(greater, bool, lhs > rhs)
+__cuferry_binary_functor(less, bool, lhs < rhs)
+__cuferry_binary_functor(greater_equal, bool, lhs >= rhs)
+__cuferry_binary_functor(less_equal, bool, lhs <= rhs)
+__cuferry_binary_functor(logical_and, bool, lhs &&rhs)
+__cuferry_binary_functor(logical_or, bool, lhs || rhs)
+#undef __cuferry_binary_functor
 
-#define __cuferry_unary(name, Result, value)                                   \
+#define __cuferry_unary_functor(name, Result, value)                           \
   template <typename T = void> struct name {                                   \
     typedef T argument_type;                                                   \
     typedef Result result_type;                                                \
@@ -78,11 +78,11 @@ __cuferry_binary(logical_or, bool, lhs || rhs)
       return value;                                                            \
     }                                                                          \
   };
-__cuferry_unary(negate, T, -x)
-__cuferry_unary(square, T, x *x)
-__cuferry_unary(identity, const T &, x)
-__cuferry_unary(logical_not, bool, !x)
-#undef __cuferry_unary
+__cuferry_unary_functor(negate, T, -x)
+__cuferry_unary_functor(square, T, x *x)
+__cuferry_unary_functor(identity, const T &, x)
+__cuferry_unary_functor(logical_not, bool, !x)
+#undef __cuferry_unary_functor
 
 template <typename T1 = void, typename T2 = void> struct project1st {
   typedef T1 first_argument_type, result_type;

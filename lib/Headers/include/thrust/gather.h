@@ -10,17 +10,17 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename Map, typename In, typename Out), (Out), gather,
-                    (Map map_first, Map map_last, In input_first, Out result))
-__cuferry_algorithm((typename Map, typename Stencil, typename In, typename Out),
-                    (Out), gather_if,
-                    (Map map_first, Map map_last, Stencil stencil,
-                     In input_first, Out result))
-__cuferry_algorithm((typename Map, typename Stencil, typename In, typename Out,
-                     typename Predicate),
-                    (Out), gather_if,
-                    (Map map_first, Map map_last, Stencil stencil,
-                     In input_first, Out result, Predicate pred))
+__cuferry_thrust((typename Map, typename In, typename Out), (Out), gather,
+                 (Map map_first, Map map_last, In input_first, Out result))
+__cuferry_thrust((typename Map, typename Stencil, typename In, typename Out),
+                 (Out), gather_if,
+                 (Map map_first, Map map_last, Stencil stencil,
+                  In input_first, Out result))
+__cuferry_thrust((typename Map, typename Stencil, typename In, typename Out,
+                  typename Predicate),
+                 (Out), gather_if,
+                 (Map map_first, Map map_last, Stencil stencil,
+                  In input_first, Out result, Predicate pred))
 
 } // namespace thrust
 #endif

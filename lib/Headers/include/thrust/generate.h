@@ -10,10 +10,10 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename It, typename Generator), (void), generate,
-                    (It first, It last, Generator gen))
-__cuferry_algorithm((typename Out, typename Size, typename Generator), (Out),
-                    generate_n, (Out first, Size n, Generator gen))
+__cuferry_thrust((typename It, typename Generator), (void), generate,
+                 (It first, It last, Generator gen))
+__cuferry_thrust((typename Out, typename Size, typename Generator), (Out),
+                 generate_n, (Out first, Size n, Generator gen))
 
 } // namespace thrust
 #endif

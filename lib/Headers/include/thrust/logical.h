@@ -10,12 +10,12 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename Predicate), (bool), all_of,
-                    (In first, In last, Predicate pred))
-__cuferry_algorithm((typename In, typename Predicate), (bool), any_of,
-                    (In first, In last, Predicate pred))
-__cuferry_algorithm((typename In, typename Predicate), (bool), none_of,
-                    (In first, In last, Predicate pred))
+__cuferry_thrust((typename In, typename Predicate), (bool), all_of,
+                 (In first, In last, Predicate pred))
+__cuferry_thrust((typename In, typename Predicate), (bool), any_of,
+                 (In first, In last, Predicate pred))
+__cuferry_thrust((typename In, typename Predicate), (bool), none_of,
+                 (In first, In last, Predicate pred))
 
 } // namespace thrust
 #endif

@@ -10,11 +10,11 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In1, typename In2), (pair<In1, In2>), mismatch,
-                    (In1 first1, In1 last1, In2 first2))
-__cuferry_algorithm((typename In1, typename In2, typename BinaryPredicate),
-                    (pair<In1, In2>), mismatch,
-                    (In1 first1, In1 last1, In2 first2, BinaryPredicate pred))
+__cuferry_thrust((typename In1, typename In2), (pair<In1, In2>), mismatch,
+                 (In1 first1, In1 last1, In2 first2))
+__cuferry_thrust((typename In1, typename In2, typename BinaryPredicate),
+                 (pair<In1, In2>), mismatch,
+                 (In1 first1, In1 last1, In2 first2, BinaryPredicate pred))
 
 } // namespace thrust
 #endif

@@ -10,9 +10,9 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename It), (void), reverse, (It first, It last))
-__cuferry_algorithm((typename It, typename Out), (Out), reverse_copy,
-                    (It first, It last, Out result))
+__cuferry_thrust((typename It), (void), reverse, (It first, It last))
+__cuferry_thrust((typename It, typename Out), (Out), reverse_copy,
+                 (It first, It last, Out result))
 
 } // namespace thrust
 #endif

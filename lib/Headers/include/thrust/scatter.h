@@ -10,16 +10,16 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename Map, typename It), (void), scatter,
-                    (In first, In last, Map map, It result))
-__cuferry_algorithm((typename In, typename Map, typename Stencil, typename It),
-                    (void), scatter_if,
-                    (In first, In last, Map map, Stencil stencil, It output))
-__cuferry_algorithm((typename In, typename Map, typename Stencil, typename It,
-                     typename Predicate),
-                    (void), scatter_if,
-                    (In first, In last, Map map, Stencil stencil, It output,
-                     Predicate pred))
+__cuferry_thrust((typename In, typename Map, typename It), (void), scatter,
+                 (In first, In last, Map map, It result))
+__cuferry_thrust((typename In, typename Map, typename Stencil, typename It),
+                 (void), scatter_if,
+                 (In first, In last, Map map, Stencil stencil, It output))
+__cuferry_thrust((typename In, typename Map, typename Stencil, typename It,
+                  typename Predicate),
+                 (void), scatter_if,
+                 (In first, In last, Map map, Stencil stencil, It output,
+                  Predicate pred))
 
 } // namespace thrust
 #endif

@@ -10,11 +10,11 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename It), (void), sequence, (It first, It last))
-__cuferry_algorithm((typename It, typename T), (void), sequence,
-                    (It first, It last, T init))
-__cuferry_algorithm((typename It, typename T), (void), sequence,
-                    (It first, It last, T init, T step))
+__cuferry_thrust((typename It), (void), sequence, (It first, It last))
+__cuferry_thrust((typename It, typename T), (void), sequence,
+                 (It first, It last, T init))
+__cuferry_thrust((typename It, typename T), (void), sequence,
+                 (It first, It last, T init, T step))
 
 } // namespace thrust
 #endif

@@ -11,10 +11,10 @@
 namespace thrust {
 
 #pragma cuferry since(11.0)
-__cuferry_algorithm((typename It, typename URBG), (void), shuffle,
-                    (It first, It last, URBG &&g))
-__cuferry_algorithm((typename It, typename Out, typename URBG), (void),
-                    shuffle_copy, (It first, It last, Out result, URBG &&g))
+__cuferry_thrust((typename It, typename URBG), (void), shuffle,
+                 (It first, It last, URBG &&g))
+__cuferry_thrust((typename It, typename Out, typename URBG), (void),
+                 shuffle_copy, (It first, It last, Out result, URBG &&g))
 #pragma cuferry since()
 
 } // namespace thrust

@@ -11,8 +11,8 @@
 namespace thrust {
 
 template <typename T> __cudart_builtin__ void swap(T &a, T &b) {}
-__cuferry_algorithm((typename It1, typename It2), (It2), swap_ranges,
-                    (It1 first1, It1 last1, It2 first2))
+__cuferry_thrust((typename It1, typename It2), (It2), swap_ranges,
+                 (It1 first1, It1 last1, It2 first2))
 
 } // namespace thrust
 #endif

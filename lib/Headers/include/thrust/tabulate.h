@@ -10,8 +10,8 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename It, typename UnaryOperation), (void), tabulate,
-                    (It first, It last, UnaryOperation unary_op))
+__cuferry_thrust((typename It, typename UnaryOperation), (void), tabulate,
+                 (It first, It last, UnaryOperation unary_op))
 
 } // namespace thrust
 #endif

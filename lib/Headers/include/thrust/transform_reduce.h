@@ -10,11 +10,11 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename UnaryFunction, typename Out,
-                     typename BinaryFunction),
-                    (Out), transform_reduce,
-                    (In first, In last, UnaryFunction unary_op, Out init,
-                     BinaryFunction binary_op))
+__cuferry_thrust((typename In, typename UnaryFunction, typename Out,
+                  typename BinaryFunction),
+                 (Out), transform_reduce,
+                 (In first, In last, UnaryFunction unary_op, Out init,
+                  BinaryFunction binary_op))
 
 } // namespace thrust
 #endif

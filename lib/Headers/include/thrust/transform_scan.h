@@ -10,21 +10,21 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename Out, typename UnaryFunction,
-                     typename Op),
-                    (Out), transform_inclusive_scan,
-                    (In first, In last, Out result, UnaryFunction unary_op,
-                     Op binary_op))
-__cuferry_algorithm((typename In, typename Out, typename UnaryFunction,
-                     typename T, typename Op),
-                    (Out), transform_inclusive_scan,
-                    (In first, In last, Out result, UnaryFunction unary_op,
-                     T init, Op binary_op))
-__cuferry_algorithm((typename In, typename Out, typename UnaryFunction,
-                     typename T, typename Op),
-                    (Out), transform_exclusive_scan,
-                    (In first, In last, Out result, UnaryFunction unary_op,
-                     T init, Op binary_op))
+__cuferry_thrust((typename In, typename Out, typename UnaryFunction,
+                  typename Op),
+                 (Out), transform_inclusive_scan,
+                 (In first, In last, Out result, UnaryFunction unary_op,
+                  Op binary_op))
+__cuferry_thrust((typename In, typename Out, typename UnaryFunction,
+                  typename T, typename Op),
+                 (Out), transform_inclusive_scan,
+                 (In first, In last, Out result, UnaryFunction unary_op,
+                  T init, Op binary_op))
+__cuferry_thrust((typename In, typename Out, typename UnaryFunction,
+                  typename T, typename Op),
+                 (Out), transform_exclusive_scan,
+                 (In first, In last, Out result, UnaryFunction unary_op,
+                  T init, Op binary_op))
 
 } // namespace thrust
 #endif

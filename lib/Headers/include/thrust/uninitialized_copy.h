@@ -10,10 +10,10 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename In, typename It), (It), uninitialized_copy,
-                    (In first, In last, It result))
-__cuferry_algorithm((typename In, typename Size, typename It), (It),
-                    uninitialized_copy_n, (In first, Size n, It result))
+__cuferry_thrust((typename In, typename It), (It), uninitialized_copy,
+                 (In first, In last, It result))
+__cuferry_thrust((typename In, typename Size, typename It), (It),
+                 uninitialized_copy_n, (In first, Size n, It result))
 
 } // namespace thrust
 #endif

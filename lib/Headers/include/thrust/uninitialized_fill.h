@@ -10,10 +10,10 @@
 #ifdef __cplusplus
 namespace thrust {
 
-__cuferry_algorithm((typename It, typename T), (void), uninitialized_fill,
-                    (It first, It last, const T &x))
-__cuferry_algorithm((typename It, typename Size, typename T), (It),
-                    uninitialized_fill_n, (It first, Size n, const T &x))
+__cuferry_thrust((typename It, typename T), (void), uninitialized_fill,
+                 (It first, It last, const T &x))
+__cuferry_thrust((typename It, typename Size, typename T), (It),
+                 uninitialized_fill_n, (It first, Size n, const T &x))
 
 } // namespace thrust
 #endif

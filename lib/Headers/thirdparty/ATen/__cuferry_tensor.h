@@ -477,7 +477,7 @@ __cuferry_operator(>=)
   template <class... Args> Tensor name(Args &&...) { return {}; }              \
   template <class... Args> Tensor name(IntArrayRef, Args &&...) { return {}; }
 #define __cuferry_each_function(f)                                             \
-  f(_cast_Float) f(affine_grid_generator) f(arange) f(atleast_1d)   \
+  f(_cast_Float) f(affine_grid_generator) f(arange) f(atleast_1d)              \
   f(broadcast_to) f(batch_norm) f(bilinear) f(bitwise_right_shift)             \
   f(constant_pad_nd) f(conv2d) f(cdist) f(div_out) f(einsum) f(embedding)      \
   f(empty) f(empty_like) f(empty_quantized) f(empty_strided) f(empty_symint)   \

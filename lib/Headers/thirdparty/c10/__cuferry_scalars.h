@@ -63,7 +63,7 @@ namespace c10 {
   __cudart_builtin__ inline Result operator-(N a, T b) { return Result(); }    \
   __cudart_builtin__ inline Result operator*(N a, T b) { return Result(); }    \
   __cudart_builtin__ inline Result operator/(N a, T b) { return Result(); }
-#define __cuferry_narrow_number(T, Bits, ...)                                  \
+#define __cuferry_number_type(T, Bits, ...)                                    \
   struct alignas(sizeof(Bits)) T {                                             \
     Bits x;                                                                    \
     struct from_bits_t {};                                                     \
@@ -98,23 +98,23 @@ namespace c10 {
   __cuferry_with_number(T, int64_t, T);
 
 #ifdef __CUDA__
-__cuferry_narrow_number(Half, unsigned short,
+__cuferry_number_type(Half, unsigned short,
                         __cudart_builtin__ Half(const __half &value);
                         __cudart_builtin__ operator __half() const;)
-__cuferry_narrow_number(BFloat16, unsigned short,
+__cuferry_number_type(BFloat16, unsigned short,
                         __cudart_builtin__ BFloat16(const __nv_bfloat16 &value);
                         explicit __cudart_builtin__
                         operator __nv_bfloat16() const;)
 #else
-__cuferry_narrow_number(Half, unsigned short, )
-__cuferry_narrow_number(BFloat16, unsigned short, )
+__cuferry_number_type(Half, unsigned short, )
+__cuferry_number_type(BFloat16, unsigned short, )
 #endif
-__cuferry_narrow_number(Float8_e4m3fn, uint8_t, )
-__cuferry_narrow_number(Float8_e5m2, uint8_t, )
-__cuferry_narrow_number(Float8_e4m3fnuz, uint8_t, )
-__cuferry_narrow_number(Float8_e5m2fnuz, uint8_t, )
-__cuferry_narrow_number(Float8_e8m0fnu, uint8_t, )
-#undef __cuferry_narrow_number
+__cuferry_number_type(Float8_e4m3fn, uint8_t, )
+__cuferry_number_type(Float8_e5m2, uint8_t, )
+__cuferry_number_type(Float8_e4m3fnuz, uint8_t, )
+__cuferry_number_type(Float8_e5m2fnuz, uint8_t, )
+__cuferry_number_type(Float8_e8m0fnu, uint8_t, )
+#undef __cuferry_number_type
 #undef __cuferry_with_number
 
 struct alignas(1) qint8 {

@@ -127,7 +127,7 @@ template <class... Args> at::Tensor softmax(Args &&...args) { return {}; }
 #define TORCH_SELECTIVE_NAME(name) name
 #define TORCH_SELECTIVE_SCHEMA(schema) schema
 #define TORCH_FN(f) (&f)
-#define TORCH_BOX(f) (&f)
+#define TORCH_BOX(f) (f)
 #define TORCH_FN_TYPE(f) decltype(&f)
 
 #endif // __CUFERRY_TORCH_CORE_H__

@@ -12,7 +12,7 @@ namespace cub {
 
 #define __cuferry_sort(name)                                                   \
   template <typename CompareOp>                                                \
-  __device__ void name(KeyT (&keys)[ITEMS_PER_THREAD], CompareOp compare_op) {}\
+  __device__ void name(KeyT (&keys)[ITEMS_PER_THREAD], CompareOp compare_op) {} \
   template <typename CompareOp>                                                \
   __device__ void name(KeyT (&keys)[ITEMS_PER_THREAD], CompareOp compare_op,   \
                        int valid_items, KeyT oob_default) {}                   \

@@ -147,6 +147,10 @@ struct host_t : host_execution_policy<host_t> {
 };
 struct device_t : device_execution_policy<device_t> {
   constexpr device_t() {}
+  __cudart_builtin__ system::cuda::detail::execute_on_stream
+  on(cudaStream_t const &stream) const {
+    return {};
+  }
   template <typename Allocator>
   __cudart_builtin__ device_t operator()(Allocator &&) const {
     return {};

@@ -10,15 +10,20 @@
 #ifdef __cplusplus
 namespace thrust {
 
+template <typename Fn, typename T>
+auto __cuferry_result(int)
+    -> decltype(std::declval<const Fn &>()(std::declval<T &>()));
+// A functor that does not take it: after an error, or one that is not complete.
+template <typename Fn, typename T> T __cuferry_result(...);
 template <typename Fn, typename Iterator, typename Reference>
 struct __cuferry_transformed {
   typedef Reference type;
 };
 template <typename Fn, typename Iterator>
 struct __cuferry_transformed<Fn, Iterator, use_default> {
-  typedef decltype(std::declval<const Fn &>()(
-      std::declval<typename std::iterator_traits<Iterator>::value_type &>()))
-      type;
+  typedef decltype(
+      __cuferry_result<Fn, typename std::iterator_traits<Iterator>::value_type>(
+          0)) type;
 };
 
 template <typename Fn, typename Iterator, typename Reference = use_default,

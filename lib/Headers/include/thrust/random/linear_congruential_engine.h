@@ -13,13 +13,13 @@ namespace thrust {
 
 namespace random {
 // The members of an engine of random numbers.
-#define __cuferry_engine(name, Result)                                         \
+#define __cuferry_thrust_engine(name, Result)                                  \
   typedef Result result_type;                                                  \
   static const result_type min = 0;                                            \
   static const result_type max = result_type(-1);                              \
   static const result_type default_seed = 1;                                   \
-  __cudart_builtin__ explicit name(result_type value = default_seed) {}            \
-  __cudart_builtin__ void seed(result_type value = default_seed) {}                \
+  __cudart_builtin__ explicit name(result_type value = default_seed) {}        \
+  __cudart_builtin__ void seed(result_type value = default_seed) {}            \
   __cudart_builtin__ result_type operator()() {}                               \
   __cudart_builtin__ void discard(unsigned long long z) {}                     \
   __cudart_builtin__ bool operator==(const name &) const { return true; }      \
@@ -31,7 +31,7 @@ public:
   static const UIntType multiplier = a;
   static const UIntType increment = c;
   static const UIntType modulus = m;
-  __cuferry_engine(linear_congruential_engine, UIntType)
+  __cuferry_thrust_engine(linear_congruential_engine, UIntType)
 };
 typedef linear_congruential_engine<unsigned int, 16807, 0, 2147483647>
     minstd_rand0;

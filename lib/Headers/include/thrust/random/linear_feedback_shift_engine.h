@@ -14,24 +14,24 @@ namespace random {
 template <typename UIntType, size_t w, size_t k, size_t q, size_t s>
 class linear_feedback_shift_engine {
 public:
-  __cuferry_engine(linear_feedback_shift_engine, UIntType)
+  __cuferry_thrust_engine(linear_feedback_shift_engine, UIntType)
 };
 template <typename UIntType, size_t w, size_t s, size_t r>
 class subtract_with_carry_engine {
 public:
-  __cuferry_engine(subtract_with_carry_engine, UIntType)
+  __cuferry_thrust_engine(subtract_with_carry_engine, UIntType)
 };
 template <typename Engine, size_t p, size_t r> class discard_block_engine {
 public:
   typedef Engine base_type;
-  __cuferry_engine(discard_block_engine, typename Engine::result_type)
+  __cuferry_thrust_engine(discard_block_engine, typename Engine::result_type)
 };
 template <typename Engine1, size_t s1, typename Engine2, size_t s2 = 0>
 class xor_combine_engine {
 public:
   typedef Engine1 base1_type;
   typedef Engine2 base2_type;
-  __cuferry_engine(xor_combine_engine, typename Engine1::result_type)
+  __cuferry_thrust_engine(xor_combine_engine, typename Engine1::result_type)
 };
 typedef xor_combine_engine<
     linear_feedback_shift_engine<unsigned int, 32, 31, 13, 12>, 0,

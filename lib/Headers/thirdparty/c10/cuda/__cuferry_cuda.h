@@ -220,32 +220,32 @@ cudaError_t memcpyAsync(void *dst, int dstDevice, const void *src,
 
 // Functions of mathematics by one name for all numbers.
 namespace compat {
-#define __cuferry_unary(name)                                                  \
+#define __cuferry_compat_unary(name)                                           \
   __cudart_builtin__ float name(float x);                                      \
   __cudart_builtin__ double name(double x);
-#define __cuferry_binary(name)                                                 \
+#define __cuferry_compat_binary(name)                                          \
   __cudart_builtin__ float name(float x, float y);                             \
   __cudart_builtin__ double name(double x, double y);
-__cuferry_unary(abs)
-__cuferry_unary(exp)
-__cuferry_unary(ceil)
-__cuferry_unary(floor)
-__cuferry_unary(log)
-__cuferry_unary(log1p)
-__cuferry_unary(rsqrt)
-__cuferry_unary(sqrt)
-__cuferry_unary(tan)
-__cuferry_unary(tanh)
-__cuferry_unary(sin)
-__cuferry_unary(cos)
-__cuferry_unary(normcdf)
-__cuferry_binary(copysign)
-__cuferry_binary(div)
-__cuferry_binary(max)
-__cuferry_binary(min)
-__cuferry_binary(pow)
-#undef __cuferry_unary
-#undef __cuferry_binary
+__cuferry_compat_unary(abs)
+__cuferry_compat_unary(exp)
+__cuferry_compat_unary(ceil)
+__cuferry_compat_unary(floor)
+__cuferry_compat_unary(log)
+__cuferry_compat_unary(log1p)
+__cuferry_compat_unary(rsqrt)
+__cuferry_compat_unary(sqrt)
+__cuferry_compat_unary(tan)
+__cuferry_compat_unary(tanh)
+__cuferry_compat_unary(sin)
+__cuferry_compat_unary(cos)
+__cuferry_compat_unary(normcdf)
+__cuferry_compat_binary(copysign)
+__cuferry_compat_binary(div)
+__cuferry_compat_binary(max)
+__cuferry_compat_binary(min)
+__cuferry_compat_binary(pow)
+#undef __cuferry_compat_unary
+#undef __cuferry_compat_binary
 } // namespace compat
 
 } // namespace cuda
