@@ -4,6 +4,8 @@
 
 #include "crt/host_defines.h"
 #include "vector_types.h"
+#include <cstdint>
+#include <limits>
 #include <type_traits>
 
 #pragma cuferry library(cooperative_groups)

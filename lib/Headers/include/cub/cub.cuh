@@ -2,6 +2,11 @@
 #ifndef __CUFERRY_CUB_CUB_H__
 #define __CUFERRY_CUB_CUB_H__
 
+// Code that includes CUB counts on these.
+#include <iostream>
+#include <memory>
+#include <string>
+
 #include "config.cuh"
 
 #include "agent/single_pass_scan_operators.cuh"

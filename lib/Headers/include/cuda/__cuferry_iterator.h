@@ -7,6 +7,9 @@
 #include "std/cstddef"
 #include "std/cstdint"
 #include "std/utility"
+#include <cstdio>
+#include <cstring>
+#include <limits>
 #include <type_traits>
 #include <utility>
 

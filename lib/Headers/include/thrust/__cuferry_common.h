@@ -2,6 +2,11 @@
 #ifndef __CUFERRY_THRUST_COMMON_H__
 #define __CUFERRY_THRUST_COMMON_H__
 
+// Of the library of C++ too.
+#include <iostream>
+#include <memory>
+#include <string>
+
 #include <thrust/advance.h>
 #include <thrust/copy.h>
 #include <thrust/distance.h>
