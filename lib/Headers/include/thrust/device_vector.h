@@ -21,7 +21,7 @@ class device_vector
       __cuferry_base;
 
 public:
-  __cuferry_vector(device_vector)
+  __cuferry_vector_members(device_vector)
 };
 
 } // namespace thrust

@@ -19,7 +19,7 @@ class host_vector : public detail::vector_base<T, Alloc, T *, const T *> {
   typedef detail::vector_base<T, Alloc, T *, const T *> __cuferry_base;
 
 public:
-  __cuferry_vector(host_vector)
+  __cuferry_vector_members(host_vector)
 };
 
 } // namespace thrust

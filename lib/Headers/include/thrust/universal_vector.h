@@ -23,7 +23,7 @@ class universal_vector
       __cuferry_base;
 
 public:
-  __cuferry_vector(universal_vector)
+  __cuferry_vector_members(universal_vector)
 };
 #pragma cuferry since(12.9)
 template <typename T>

@@ -112,7 +112,7 @@ void swap(vector_base<T, A, P, C> &a, vector_base<T, A, P, C> &b) {}
 } // namespace detail
 
 // Constructors and assignments: from sizes, ranges and other vectors.
-#define __cuferry_vector(name)                                                 \
+#define __cuferry_vector_members(name)                                         \
   typedef typename __cuferry_base::size_type size_type;                        \
   name() {}                                                                    \
   explicit name(const Alloc &alloc) {}                                         \
