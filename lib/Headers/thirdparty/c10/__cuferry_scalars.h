@@ -62,7 +62,19 @@ namespace c10 {
   __cudart_builtin__ inline Result operator+(N a, T b) { return Result(); }    \
   __cudart_builtin__ inline Result operator-(N a, T b) { return Result(); }    \
   __cudart_builtin__ inline Result operator*(N a, T b) { return Result(); }    \
-  __cudart_builtin__ inline Result operator/(N a, T b) { return Result(); }
+  __cudart_builtin__ inline Result operator/(N a, T b) { return Result(); }    \
+  __cudart_builtin__ inline bool operator==(T a, N b) { return true; }         \
+  __cudart_builtin__ inline bool operator==(N a, T b) { return true; }         \
+  __cudart_builtin__ inline bool operator!=(T a, N b) { return true; }         \
+  __cudart_builtin__ inline bool operator!=(N a, T b) { return true; }         \
+  __cudart_builtin__ inline bool operator<(T a, N b) { return true; }          \
+  __cudart_builtin__ inline bool operator<(N a, T b) { return true; }          \
+  __cudart_builtin__ inline bool operator>(T a, N b) { return true; }          \
+  __cudart_builtin__ inline bool operator>(N a, T b) { return true; }          \
+  __cudart_builtin__ inline bool operator<=(T a, N b) { return true; }         \
+  __cudart_builtin__ inline bool operator<=(N a, T b) { return true; }         \
+  __cudart_builtin__ inline bool operator>=(T a, N b) { return true; }         \
+  __cudart_builtin__ inline bool operator>=(N a, T b) { return true; }
 #define __cuferry_number_type(T, Bits, ...)                                    \
   struct alignas(sizeof(Bits)) T {                                             \
     Bits x;                                                                    \
