@@ -34,6 +34,7 @@
 #include <c10/cuda/CUDAMathCompat.h>
 #include <c10/cuda/CUDAMiscFunctions.h>
 #include <c10/cuda/CUDAStream.h>
+#include <c10/cuda/driver_api.h>
 #include <c10/macros/Export.h>
 #include <c10/macros/Macros.h>
 #include <c10/util/ArrayRef.h>
@@ -51,6 +52,7 @@
 #include <c10/util/SmallVector.h>
 #include <c10/util/bit_cast.h>
 #include <c10/util/complex.h>
+#include <c10/util/floating_point_utils.h>
 #include <c10/util/irange.h>
 #include <c10/util/string_view.h>
 #include <cute/algorithm/axpby.hpp>
