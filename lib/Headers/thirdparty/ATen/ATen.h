@@ -63,6 +63,7 @@
 #include <ATen/__cuferry_tensor.h>
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>

@@ -711,6 +711,11 @@ public:
   bool isTensor() const { return true; }
   bool isNone() const { return true; }
   std::vector<int64_t> toIntVector() const { return {}; }
+  std::vector<int64_t> toIntList() const { return {}; }
+  SymInt toSymInt() const { return 0; }
+  std::vector<SymInt> toSymIntVector() const { return {}; }
+  optional<at::Tensor> toOptionalTensor() const { return {}; }
+  std::string toString() const { return ""; }
   std::vector<at::Tensor> toTensorVector() const { return {}; }
   const std::string &toStringRef() const {}
   template <class T> T to() const { return T(); }

@@ -525,6 +525,23 @@ public:
 
 } // namespace c10
 
+// The same by its later name.
+namespace torch {
+namespace headeronly {
+using c10::BFloat16;
+using c10::CppTypeToScalarType;
+using c10::DeviceType;
+using c10::Float8_e4m3fn;
+using c10::Float8_e4m3fnuz;
+using c10::Float8_e5m2;
+using c10::Half;
+using c10::IntArrayRef;
+using c10::Layout;
+using c10::MemoryFormat;
+using c10::ScalarType;
+} // namespace headeronly
+} // namespace torch
+
 namespace std {
 #define __cuferry_limits(T)                                                    \
   template <> class numeric_limits<T> : public numeric_limits<float> {         \

@@ -9,19 +9,6 @@
 #pragma cuferry strength(none)
 
 namespace torch {
-namespace headeronly {
-using c10::BFloat16;
-using c10::CppTypeToScalarType;
-using c10::DeviceType;
-using c10::Float8_e4m3fn;
-using c10::Float8_e4m3fnuz;
-using c10::Float8_e5m2;
-using c10::Half;
-using c10::IntArrayRef;
-using c10::Layout;
-using c10::MemoryFormat;
-using c10::ScalarType;
-} // namespace headeronly
 namespace stable {
 using at::Tensor;
 using c10::Device;
