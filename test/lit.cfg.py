@@ -21,6 +21,7 @@ config.substitutions.append(("%cuferry", cuferry))
 config.substitutions.append(("%packs", os.path.join(config.cuferry_src, "test", "Inputs", "packs")))
 config.substitutions.append(("%src", config.cuferry_src))
 config.substitutions.append(("%tools", tools))
+config.substitutions.append(("%obj", config.cuferry_obj))
 
 if os.path.isdir("/usr/local/cuda/include"):
     config.available_features.add("cuda-toolkit")

@@ -85,7 +85,9 @@ llvm::ArrayRef<VocabularyEntry> entries();
 const VocabularyFamily *familyOf(llvm::StringRef Identifier);
 
 /// The library of the CUDA header \p Name ("cublas_v2.h", "cub/cub.cuh"), or
-/// an empty string when no CUDA header has that name.
+/// an empty string when no CUDA header has that name. A header that we do not
+/// have belongs to the library whose folder its path begins with
+/// ("cub/agent/agent_scan.cuh", "cuda/std/__utility/move.h").
 llvm::StringRef libraryOfHeader(llvm::StringRef Name);
 
 } // namespace vocabulary

@@ -290,7 +290,8 @@ private:
         return candidate(I, Full, MentionKind::Function, N->Library,
                          Strength::Likely, Doubt::Unknown);
       const VocabularyEntry *Bare = vocabulary::find(Name);
-      if (Bare && Bare->Proof == Strength::Distinct)
+      // Whatever std has of the name is no one's but the standard library's.
+      if (Bare && Bare->Proof != Strength::Common && Outer != "std")
         return candidate(I, Name, Bare->Kind, Bare->Library, Bare->Proof,
                          Doubt::UserScope);
       if (!Bare)

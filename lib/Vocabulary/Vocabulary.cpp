@@ -36,6 +36,13 @@ constexpr HeaderRow Headers[] = {
 #undef HEADER
 };
 
+constexpr HeaderRow Folders[] = {
+#define FOLDER(Name, Library)                                                  \
+  {llvm::StringLiteral(Name), llvm::StringLiteral(Library)},
+#include "VocabularyTable.inc"
+#undef FOLDER
+};
+
 StringRef lastComponent(StringRef Name) {
   return Name.substr(Name.rfind(':') + 1);
 }
@@ -117,5 +124,13 @@ const VocabularyFamily *vocabulary::familyOf(StringRef Identifier) {
 }
 
 StringRef vocabulary::libraryOfHeader(StringRef Name) {
-  return index().HeaderLibrary.lookup(Name);
+  if (StringRef Library = index().HeaderLibrary.lookup(Name); !Library.empty())
+    return Library;
+  // The longest folder wins: "cuda/std/" before "cuda/".
+  const HeaderRow *Best = nullptr;
+  for (const HeaderRow &F : Folders)
+    if (Name.starts_with(F.Name) &&
+        (!Best || F.Name.size() > Best->Name.size()))
+      Best = &F;
+  return Best ? StringRef(Best->Library) : StringRef();
 }

@@ -43,6 +43,7 @@ struct Table {
   std::map<std::string, Entry> Entries;
   std::map<std::string, std::string> Families; // pattern -> library
   std::map<std::string, std::string> Headers;  // header -> library
+  std::map<std::string, std::string> Folders;  // "cub/" -> library
   llvm::StringSet<> Done;                       // headers read without error
 };
 
@@ -99,6 +100,9 @@ public:
     if (Key == "family") {
       for (const std::string &P : familyPatterns(Value))
         Out.Families[P] = at(FID, Offset, "library");
+    } else if (Key == "headers") {
+      for (const std::string &Folder : words(Value))
+        Out.Folders[Folder] = at(FID, Offset, "library");
     } else if (Key == "predefined") {
       Pragmas[FID].push_back({Offset, Key, Value});
       for (const std::string &Name : words(Value))
@@ -113,11 +117,18 @@ public:
     }
   }
 
+  /// Names that a library keeps to itself. PyTorch's extensions do use those of
+  /// `at::cuda::detail` (its generator, its index helpers).
+  static bool isDetail(llvm::StringRef Name) {
+    return Name.contains("detail::") &&
+           !Name.starts_with("at::cuda::detail::");
+  }
+
   void add(llvm::StringRef Name, SourceLocation Loc, llvm::StringRef Kind) {
     llvm::StringRef Last = Name.substr(Name.rfind(':') + 1);
     // A single letter (the x of a vector) is nothing that a rule could name.
     if (Last.size() < 2 || Last.starts_with("__cuferry_") ||
-        Name.contains("detail::") || Name.starts_with("std::") ||
+        isDetail(Name) || Name.starts_with("std::") ||
         Name.contains("__cuferry_"))
       return;
     Loc = CI.getSourceManager().getExpansionLoc(Loc);
@@ -126,7 +137,9 @@ public:
       return;
     auto [FID, Offset] = CI.getSourceManager().getDecomposedLoc(Loc);
     Entry E;
-    E.Header = Header;
+    E.Header = at(FID, Offset, "header");
+    if (E.Header.empty())
+      E.Header = Header;
     E.Library = at(FID, Offset, "library");
     E.Since = parseVersion(at(FID, Offset, "since"));
     E.Until = parseVersion(at(FID, Offset, "until"));
@@ -348,7 +361,10 @@ std::vector<std::string> headersIn(llvm::StringRef Root) {
 bool readHeader(const std::string &Name, llvm::StringRef Root,
                 llvm::StringRef Include, llvm::StringRef Thirdparty,
                 Table &Out) {
-  std::vector<std::string> Args = {"clang-tool", "-x", "cuda", "-std=c++17"};
+  // Third-party headers stand last when users' code is parsed, behind those that
+  // are installed; here ours are meant, whatever this machine has.
+  std::vector<std::string> Args = {"clang-tool", "-x",       "cuda",
+                                   "-std=c++17", "-isystem", Thirdparty.str()};
   for (std::string &F : commonFlags())
     Args.push_back(std::move(F));
   for (std::string &F : cudaSourceFlags(CudaSide::Host, Include, Thirdparty))
@@ -449,10 +465,14 @@ int main(int Argc, char **Argv) {
         llvm::errs() << Root << "/" << Name
                      << ": no `#pragma cuferry library(..)`\n";
         Ok = false;
-      } else if (!llvm::sys::path::filename(Name).starts_with("__cuferry_")) {
+      } else if (It->second != "neutral" &&
+                 !llvm::sys::path::filename(Name).starts_with("__cuferry_")) {
         OS << "HEADER(\"" << Name << "\", \"" << It->second << "\")\n";
       }
     }
+  OS << "#endif\n#ifdef FOLDER\n";
+  for (const auto &[Folder, Library] : Out.Folders)
+    OS << "FOLDER(\"" << Folder << "\", \"" << Library << "\")\n";
   OS << "#endif\n";
   return Ok ? 0 : 1;
 }

@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #pragma cuferry library(cooperative_groups)
+#pragma cuferry headers(cooperative_groups/)
 #pragma cuferry strength(likely)
 
 // What user code sets before it includes this file.

@@ -30,6 +30,13 @@ __cuferry_cublas_level3(int, );
 __cuferry_cublas_level1(int64_t, _64);
 __cuferry_cublas_level2(int64_t, _64);
 __cuferry_cublas_level3(int64_t, _64);
+// Rotations have no sizes: with this name they are the same functions.
+#define cublasSrotg_64 cublasSrotg
+#define cublasDrotg_64 cublasDrotg
+#define cublasCrotg_64 cublasCrotg
+#define cublasZrotg_64 cublasZrotg
+#define cublasSrotmg_64 cublasSrotmg
+#define cublasDrotmg_64 cublasDrotmg
 #pragma cuferry since()
 
 __cuferry_extern_c_end

@@ -1274,6 +1274,8 @@ struct CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st {
 typedef struct CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st
     CUDA_BATCH_MEM_OP_NODE_PARAMS_v1;
 typedef CUDA_BATCH_MEM_OP_NODE_PARAMS_v1 CUDA_BATCH_MEM_OP_NODE_PARAMS;
+typedef struct CUDA_BATCH_MEM_OP_NODE_PARAMS_v1_st
+    CUDA_BATCH_MEM_OP_NODE_PARAMS_st;
 
 struct CUDA_BATCH_MEM_OP_NODE_PARAMS_v2_st {
   CUcontext ctx;
@@ -1527,9 +1529,9 @@ enum CUlaunchAttributeID_enum {
 typedef enum CUlaunchAttributeID_enum CUlaunchAttributeID;
 typedef CUlaunchAttributeID CUkernelNodeAttrID;
 typedef CUlaunchAttributeID CUstreamAttrID;
-
-typedef CUlaunchAttributeID CUkernelNodeAttrID;
-typedef CUlaunchAttributeID CUstreamAttrID;
+// Their tags, when nodes and streams had enumerations and unions of their own.
+typedef enum CUlaunchAttributeID_enum CUkernelNodeAttrID_enum;
+typedef enum CUlaunchAttributeID_enum CUstreamAttrID_enum;
 // The attributes under their names for kernel nodes and streams.
 #define CU_KERNEL_NODE_ATTRIBUTE_ACCESS_POLICY_WINDOW                          \
   CU_LAUNCH_ATTRIBUTE_ACCESS_POLICY_WINDOW
@@ -1597,6 +1599,8 @@ union CUlaunchAttributeValue_union {
 };
 typedef union CUlaunchAttributeValue_union CUlaunchAttributeValue;
 typedef CUlaunchAttributeValue CUkernelNodeAttrValue_v1;
+typedef CUlaunchAttributeValue CUkernelNodeAttrValue_union;
+typedef CUlaunchAttributeValue CUstreamAttrValue_union;
 typedef CUkernelNodeAttrValue_v1 CUkernelNodeAttrValue;
 typedef CUlaunchAttributeValue CUstreamAttrValue_v1;
 typedef CUstreamAttrValue_v1 CUstreamAttrValue;
@@ -2224,6 +2228,7 @@ struct CUDA_MEM_ALLOC_NODE_PARAMS_v1_st {
 };
 typedef struct CUDA_MEM_ALLOC_NODE_PARAMS_v1_st CUDA_MEM_ALLOC_NODE_PARAMS_v1;
 typedef CUDA_MEM_ALLOC_NODE_PARAMS_v1 CUDA_MEM_ALLOC_NODE_PARAMS;
+typedef struct CUDA_MEM_ALLOC_NODE_PARAMS_v1_st CUDA_MEM_ALLOC_NODE_PARAMS_st;
 
 struct CUDA_MEM_ALLOC_NODE_PARAMS_v2_st {
   CUmemPoolProps poolProps;
@@ -2331,7 +2336,8 @@ typedef enum {
 
 typedef enum {
   CU_DEV_RESOURCE_TYPE_INVALID,
-  CU_DEV_RESOURCE_TYPE_SM
+  CU_DEV_RESOURCE_TYPE_SM,
+  CU_DEV_RESOURCE_TYPE_MAX
 } CUdevResourceType;
 
 enum CUlogLevel_enum { CU_LOG_LEVEL_ERROR, CU_LOG_LEVEL_WARNING };

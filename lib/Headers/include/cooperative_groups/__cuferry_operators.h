@@ -5,6 +5,7 @@
 #include <cooperative_groups.h>
 
 #pragma cuferry library(cooperative_groups)
+#pragma cuferry header(cooperative_groups/reduce.h)
 #pragma cuferry strength(likely)
 
 #ifdef __cplusplus

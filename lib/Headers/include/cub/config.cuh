@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #pragma cuferry library(cub)
+#pragma cuferry headers(cub/)
 #pragma cuferry family(CUB_* Cub[A-Z]*)
 
 // What user code sets before it includes CUB.

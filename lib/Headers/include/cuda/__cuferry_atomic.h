@@ -5,6 +5,7 @@
 #include "__cuferry_namespace.h"
 
 #pragma cuferry library(libcudacxx)
+#pragma cuferry header(cuda/atomic)
 #pragma cuferry strength(likely)
 
 #ifdef __cplusplus

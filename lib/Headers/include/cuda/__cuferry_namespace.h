@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #pragma cuferry library(libcudacxx)
+#pragma cuferry headers(cuda/std/ cuda/__ cuda/experimental/ nv/detail/)
 
 #ifdef __cplusplus
 // Many a project has a namespace of this name too.

@@ -9,6 +9,7 @@
 #include <utility>
 
 #pragma cuferry library(libcudacxx)
+#pragma cuferry header(cuda/std/tuple)
 #pragma cuferry strength(likely)
 
 #ifdef __cplusplus

@@ -12,6 +12,7 @@
 #include <wchar.h>
 
 #pragma cuferry library(nvtx)
+#pragma cuferry headers(nvtx3/)
 #pragma cuferry family(nvtx[A-Z]* Nvtx[A-Z]* NVTX_* NVTX3_*)
 
 #define NVTX_VERSION 3

@@ -15,6 +15,12 @@ typedef enum nvtxResourceCUDAType_t {
   NVTX_RESOURCE_TYPE_CUDA_STREAM, NVTX_RESOURCE_TYPE_CUDA_EVENT
 } nvtxResourceCUDAType_t;
 
+// The same types under the names that NVTX's own declarations use.
+#define nvtx_CUdevice CUdevice
+#define nvtx_CUcontext CUcontext
+#define nvtx_CUstream CUstream
+#define nvtx_CUevent CUevent
+
 __cuferry_extern_c_begin
 __cuferry_nvtx_text(void, nvtxNameCuDevice, CUdevice device,)
 __cuferry_nvtx_text(void, nvtxNameCuContext, CUcontext context,)

@@ -16,6 +16,10 @@ typedef enum nvtxResourceCUDARTType_t {
   NVTX_RESOURCE_TYPE_CUDART_EVENT
 } nvtxResourceCUDARTType_t;
 
+// The same types under the names that NVTX's own declarations use.
+#define nvtx_cudaStream_t cudaStream_t
+#define nvtx_cudaEvent_t cudaEvent_t
+
 __cuferry_extern_c_begin
 __cuferry_nvtx_text(void, nvtxNameCudaDevice, int device,)
 __cuferry_nvtx_text(void, nvtxNameCudaStream, cudaStream_t stream,)

@@ -43,6 +43,8 @@ typedef struct nvtxSyncUserAttributes_v0 {
   nvtxMessageValue_t message;
 } nvtxSyncUserAttributes_v0;
 typedef struct nvtxSyncUserAttributes_v0 nvtxSyncUserAttributes_t;
+#define nvtx_nvtxSyncUser_t nvtxSyncUser_t
+#define nvtx_nvtxSyncUserAttributes_t nvtxSyncUserAttributes_t
 #define NVTX_SYNCUSER_ATTRIB_STRUCT_SIZE                                       \
   ((uint16_t)sizeof(nvtxSyncUserAttributes_v0))
 

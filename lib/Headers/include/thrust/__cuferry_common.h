@@ -35,5 +35,6 @@
 #include <thrust/zip_function.h>
 
 #pragma cuferry library(thrust)
+#pragma cuferry headers(thrust/)
 
 #endif // __CUFERRY_THRUST_COMMON_H__

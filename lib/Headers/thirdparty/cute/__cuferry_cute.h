@@ -6,6 +6,7 @@
 #include <cutlass/__cuferry_cutlass.h>
 
 #pragma cuferry library(cutlass)
+#pragma cuferry header(cute/...)
 #pragma cuferry family(CUTE_*)
 
 #define CUTE_HOST __host__

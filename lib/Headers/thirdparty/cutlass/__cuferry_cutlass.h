@@ -14,6 +14,8 @@
 #endif
 
 #pragma cuferry library(cutlass)
+#pragma cuferry header(cutlass/...)
+#pragma cuferry headers(cutlass/ cute/)
 #pragma cuferry family(CUTLASS_* CUTE_*)
 
 #define CUTLASS_HOST __host__

@@ -6,6 +6,7 @@
 #include <initializer_list>
 
 #pragma cuferry library(libcudacxx)
+#pragma cuferry header(cuda/std/algorithm)
 #pragma cuferry strength(likely)
 
 #ifdef __cplusplus

@@ -14,6 +14,7 @@
 #endif
 
 #pragma cuferry library(torch)
+#pragma cuferry header(ATen/cuda/Exceptions.h)
 #pragma cuferry strength(distinct)
 
 #define __cuferry_evaluate(EXPR)                                               \
@@ -34,6 +35,7 @@ namespace at {
 #pragma cuferry strength(likely)
 
 // What a Philox generator hands to a kernel.
+#pragma cuferry header(ATen/cuda/CUDAGeneratorImpl.h)
 #pragma cuferry strength(common)
 struct PhiloxCudaState {
   PhiloxCudaState() = default;
@@ -67,6 +69,7 @@ struct CUDAGeneratorImpl {
 #pragma cuferry strength(likely)
 };
 
+#pragma cuferry header(ATen/cuda/CUDAContext.h)
 namespace cuda {
 
 size_t getNumGPUs();
@@ -103,6 +106,7 @@ struct cusolverDnContext *getCurrentCUDASolverDnHandle();
 cudaDataType_t ScalarTypeToCudaDataType(const ScalarType &scalar_type);
 template <class T> cudaDataType getCudaDataType() { return CUDA_R_32F; }
 
+#pragma cuferry header(ATen/cuda/CUDAEvent.h)
 class CUDAEvent {
 public:
   CUDAEvent() noexcept {}
@@ -119,6 +123,7 @@ public:
   void synchronize() const {}
   DeviceIndex device_index() const { return 0; }
 };
+#pragma cuferry header(ATen/cuda/CUDAGraph.h)
 struct CUDAGraph {
   CUDAGraph(bool keep_graph = false) {}
   void capture_begin(MempoolId_t pool = {0, 0},
@@ -136,6 +141,7 @@ CaptureStatus currentStreamCaptureStatus();
 void assertNotCapturing(std::string attempt);
 void errorIfCapturingCudnnBenchmark(std::string version_specific);
 
+#pragma cuferry header(ATen/cuda/PhiloxUtils.cuh)
 namespace philox {
 __cudart_builtin__ inline std::tuple<uint64_t, uint64_t>
 unpack(PhiloxCudaState arg) {
@@ -143,6 +149,7 @@ unpack(PhiloxCudaState arg) {
 }
 } // namespace philox
 
+#pragma cuferry header(ATen/cuda/ThrustAllocator.h)
 class ThrustAllocator {
 public:
   typedef char value_type;
@@ -150,6 +157,7 @@ public:
   void deallocate(char *p, size_t size) {}
 };
 
+#pragma cuferry header(ATen/cuda/detail/KernelUtils.h)
 namespace detail {
 constexpr int CUDA_NUM_THREADS = 1024;
 int GET_BLOCKS(int64_t N, int64_t max_threads_per_block = CUDA_NUM_THREADS);
@@ -182,6 +190,7 @@ TensorInfo<T, IndexType> getTensorInfo(const Tensor &t) {
 } // namespace detail
 
 // Elementwise functions over tensors.
+#pragma cuferry header(ATen/cuda/CUDAApplyUtils.cuh)
 template <class T1, class T2> __cudart_builtin__ T1 ATenCeilDiv(T1 a, T2 b) {
   return (a + b - 1) / b;
 }
@@ -197,6 +206,7 @@ bool CUDA_tensor_apply3(Tensor a, Tensor b, Tensor c, const Op op) {
   return true;
 }
 
+#pragma cuferry header(ATen/cuda/CUDABlas.h)
 namespace blas {
 template <class Dtype, class... Args> void gemm(Args &&...args) {}
 template <class Dtype, class... Args> void bgemm(Args &&...args) {}

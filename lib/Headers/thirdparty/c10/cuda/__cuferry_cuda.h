@@ -6,10 +6,12 @@
 #include <cuda_runtime_api.h>
 
 #pragma cuferry library(torch)
+#pragma cuferry headers(c10/cuda/ ATen/cuda/ ATen/cudnn/ ATen/native/cuda/ ATen/native/cudnn/ THC/ torch/csrc/cuda/)
 #pragma cuferry family(C10_CUDA_* AT_CUDA_* TORCH_CUDA_*)
 #pragma cuferry strength(distinct)
 
 // Checks.
+#pragma cuferry header(c10/cuda/CUDAException.h)
 #define C10_CUDA_CHECK(EXPR)                                                   \
   do {                                                                         \
     const cudaError_t __err = EXPR;                                            \
@@ -28,10 +30,12 @@
     (void)cudaGetLastError();                                                  \
   } while (0)
 #define C10_CUDA_KERNEL_LAUNCH_CHECK() C10_CUDA_CHECK(cudaGetLastError())
+#pragma cuferry header(ATen/cuda/Exceptions.h)
 #define AT_CUDA_CHECK(EXPR) C10_CUDA_CHECK(EXPR)
 #define AT_CUDA_CHECK_WARN(EXPR) C10_CUDA_CHECK(EXPR)
 #define THCudaCheck(EXPR) C10_CUDA_CHECK(EXPR)
 #define CUDA_KERNEL_LAUNCH_CHECK() C10_CUDA_KERNEL_LAUNCH_CHECK()
+#pragma cuferry header(c10/cuda/CUDADeviceAssertionHost.h)
 #define TORCH_DSA_KERNEL_LAUNCH(kernel, blocks, threads, shared_mem, stream,   \
                                 ...)                                           \
   do {                                                                         \
@@ -73,6 +77,7 @@ struct CUDAKernelLaunchRegistry {
 };
 
 // Devices.
+#pragma cuferry header(c10/cuda/CUDAFunctions.h)
 DeviceIndex device_count() noexcept;
 DeviceIndex device_count_ensure_non_zero();
 DeviceIndex current_device();
@@ -90,6 +95,7 @@ void SetTargetDevice();
 bool hasPrimaryContext(DeviceIndex device_index);
 
 // Streams.
+#pragma cuferry header(c10/cuda/CUDAStream.h)
 class CUDAStream {
 public:
   enum Unchecked { UNCHECKED };
@@ -129,11 +135,13 @@ enum class CaptureStatus : int { None, Active, Invalidated };
 CaptureStatus currentStreamCaptureStatusMayInitCtx();
 typedef unsigned long long CaptureId_t;
 typedef std::pair<CaptureId_t, CaptureId_t> MempoolId_t;
+#pragma cuferry header(c10/cuda/CUDAGraphsC10Utils.h)
 struct CUDAStreamCaptureModeGuard {
   CUDAStreamCaptureModeGuard(cudaStreamCaptureMode desired) {}
 };
 
 // Guards: a device or stream for as long as they live.
+#pragma cuferry header(c10/cuda/CUDAGuard.h)
 struct CUDAGuard {
   explicit CUDAGuard(DeviceIndex device_index) {}
   explicit CUDAGuard(Device device) {}
@@ -173,6 +181,7 @@ struct CUDAMultiStreamGuard {
 };
 
 // The allocator that keeps what it is given back.
+#pragma cuferry header(c10/cuda/CUDACachingAllocator.h)
 namespace CUDACachingAllocator {
 struct Stat {
 #pragma cuferry strength(common)
@@ -219,6 +228,7 @@ cudaError_t memcpyAsync(void *dst, int dstDevice, const void *src,
 } // namespace CUDACachingAllocator
 
 // Functions of mathematics by one name for all numbers.
+#pragma cuferry header(c10/cuda/CUDAMathCompat.h)
 namespace compat {
 #define __cuferry_compat_unary(name)                                           \
   __cudart_builtin__ float name(float x);                                      \
@@ -254,6 +264,7 @@ __cuferry_compat_binary(pow)
 #pragma cuferry strength(none)
 namespace at {
 #pragma cuferry strength(likely)
+#pragma cuferry header(ATen/cuda/CUDAContext.h)
 namespace cuda {
 using c10::cuda::CUDAGuard;
 using c10::cuda::CUDAMultiStreamGuard;
@@ -283,6 +294,7 @@ namespace CUDACachingAllocator = c10::cuda::CUDACachingAllocator;
 #pragma cuferry strength(none)
 namespace torch {
 #pragma cuferry strength(likely)
+#pragma cuferry header(torch/cuda.h)
 namespace cuda {
 using c10::cuda::getCurrentCUDAStream;
 using c10::cuda::getDefaultCUDAStream;
