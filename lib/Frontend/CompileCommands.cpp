@@ -1,24 +1,14 @@
 // compile_commands.json, read with positions for its errors.
 
-#include "cuferry/Frontend.h"
+#include "CompilerCommand.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/StringSaver.h"
 
 using namespace cuferry;
 using llvm::StringRef;
 
 namespace path = llvm::sys::path;
-
-static std::vector<std::string> splitCommand(StringRef Command) {
-  llvm::BumpPtrAllocator Alloc;
-  llvm::StringSaver Saver(Alloc);
-  llvm::SmallVector<const char *> Words;
-  llvm::cl::TokenizeGNUCommandLine(Command, Saver, Words);
-  return {Words.begin(), Words.end()};
-}
 
 static llvm::Error badEntry(StringRef File, size_t Index, StringRef Reason) {
   return llvm::createStringError("%s: entry %zu: %s", File.str().c_str(),
@@ -86,7 +76,7 @@ cuferry::readCompileCommands(StringRef Path, llvm::vfs::FileSystem &FS,
         Command.push_back(A.getAsString()->str());
       }
     } else if (auto Text = Entry->getString("command")) {
-      Command = splitCommand(*Text);
+      Command = splitShellWords(*Text, Directory);
     } else {
       return badEntry(File, I, "neither 'arguments' nor 'command' is there");
     }

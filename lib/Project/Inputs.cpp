@@ -106,10 +106,17 @@ private:
           }))
         continue;
       if (!fs::exists(U.File)) {
-        In.Notes.push_back(
-            {true, U.File,
-             {"named in the compilation database, but not there",
-              "编译数据库中列出，但文件不存在"}});
+        if (StringRef(U.File).starts_with(buildFolder() + "/"))
+          In.Notes.push_back(
+              {true, U.File,
+               {"made by the build, and not there yet: build it once, then "
+                "migrate",
+                "由构建过程生成，目前尚不存在：请先构建一次再迁移"}});
+        else
+          In.Notes.push_back(
+              {true, U.File,
+               {"named in the compilation database, but not there",
+                "编译数据库中列出，但文件不存在"}});
         continue;
       }
       U.Flags.insert(U.Flags.end(), Options.ExtraFlags.begin(),
