@@ -1,12 +1,18 @@
 #!/usr/bin/env python3
 """Resolves every row of a table of names through a rule pack and compares.
 
-    check-table.py PACK TABLE.tsv [--exceptions FILE] [--columns cuda_name,target,kind] [--cuferry CMD] [-q]
+    check-table.py PACK TABLE.tsv [--exceptions FILE] [--columns cuda_name,target,kind] [--absent COLUMN=A,B]
+                   [--sdk VERSION] [--cuferry CMD] [-q]
 
-TABLE has a header row; of its columns three are looked at: CUDA's name, what the ecosystem calls it (`-`: it has no
-counterpart; a call with $1 $2 .. for CUDA's arguments: compared by the function's name), and the kind. Rows of kind
-header are resolved as <name>; those of kind flag, lib and env are looked up in the pack's pack.yaml. FILE holds the rows that the pack
-leaves on purpose: `name<TAB>reason`, a name may hold one `*`, lines that begin with # are comments.
+TABLE has a header row; of its columns three are looked at: CUDA's name (or several, a|b), what the ecosystem calls it (`-`: it has no
+counterpart; a call with $1 $2 .. for CUDA's arguments: compared by the function's name), and the kind. A row whose `note`
+begins with ALT is an alternative to the row that is PREFERRED, and is passed over. --absent names the rows that speak of
+names which the ecosystem lacks (tier=N): these agree if the pack calls them unsupported. Rows of kind header are resolved as
+<name>, qualified names component by component; those of kind flag, lib and env are looked up in the pack's pack.yaml.
+
+FILE holds the rows that the pack leaves on purpose: `name<TAB>reason`; a name may hold `*`, and is CUDA's name, `-> target`
+for all rows with that target, `? name`, which excuses only names that the vocabulary does not have and so no migration meets,
+or `! name`, which excuses only names to which the pack gives no other name. Lines that begin with # are comments.
 
 Prints what differs; exit status 1 where something does, or where an exception has no row to excuse.
 """
@@ -20,14 +26,39 @@ import shlex
 import subprocess
 import sys
 
-IN_PACK_YAML = {"flag", "lib", "env"}
+import yaml
+
+# What a name that is excused so may become.
+OUTCOMES = {"? ": {"unknown"}, "! ": {"unknown", "unmapped", "unsupported"}}
+KINDS_OF_PACK_YAML = {"flag", "lib", "library", "env"}
 
 
-def rows(path, columns):
+class Row:
+    def __init__(self, row, name, target, kind, absent):
+        self.name, self.target, self.kind = name, target, kind
+        self.alternative = (row.get("note") or "").startswith("ALT")
+        if self.name.startswith("CUDA::"):      # a target of CMake's, by the library's name
+            self.kind = "library"
+        if self.kind in ("header", "include") or re.fullmatch(r"\w+\.h", self.name):
+            self.name = f"<{self.name.strip('<>')}>"
+        if self.target in ("", "-") or any((row.get(column) or "") in values for column, values in absent):
+            self.target = None
+
+    def in_pack_yaml(self):
+        return self.kind in KINDS_OF_PACK_YAML
+
+    def wanted(self):
+        """The name that the ecosystem has: without the arguments of a call, the brackets of a header."""
+        return self.target.split("(")[0].strip("<>")
+
+
+def read(path, columns, absent):
+    rows = []
     with open(os.path.normpath(path), encoding="utf-8", newline="") as f:
-        for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-            name, target, *kind = (row.get(c) or "" for c in columns)
-            yield name.strip(), target.strip(), (kind or [""])[0].strip()
+        for cells in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
+            names, target, kind, *_ = *((cells.get(c) or "").strip() for c in columns), ""
+            rows += [Row(cells, name, target, kind, absent) for name in names.split("|")]
+    return [r for r in rows if r.name and not r.alternative]
 
 
 def exceptions(path):
@@ -41,10 +72,16 @@ def exceptions(path):
     return {name: reason for name, reason in lines if name != "name"}
 
 
-def resolve(command, pack, names):
+def components(name):
+    """a::b::c is a, a::b, a::b::c: each component is a name of its own to cuferry."""
+    parts = name.split("::")
+    return ["::".join(parts[:n]) for n in range(1, len(parts) + 1) if parts[n - 1]]
+
+
+def resolve(command, pack, sdk, names):
     """What the pack makes of each name: a list of (outcome, target), since a name may have patterns too."""
-    done = subprocess.run([*shlex.split(command), "rules", "resolve", pack], input="\n".join(names) + "\n",
-                          capture_output=True, text=True)
+    done = subprocess.run([*shlex.split(command), "rules", "resolve", pack, *(["--sdk", sdk] if sdk else [])],
+                          input="\n".join(dict.fromkeys(names)) + "\n", capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(done.stderr)
     found = collections.defaultdict(list)
@@ -54,8 +91,20 @@ def resolve(command, pack, names):
     return found
 
 
+def last(name, found):
+    """The last component of what \\p name becomes, where that is a rename or nothing at all."""
+    for outcome, to in found[name]:
+        if outcome in ("renamed", "kept"):
+            return (to or name).rsplit("::", 1)[-1]
+    return name.rsplit("::", 1)[-1]
+
+
+def qualified(name, found):
+    return "::".join(last(c, found) for c in components(name))
+
+
 def pack_yaml(command, pack):
-    """The text of pack.yaml: beside the command's --rules-path, or in the source tree of this tool."""
+    """pack.yaml: beside the command's --rules-path, or in the source tree of this tool."""
     words = shlex.split(command)
     paths = [words[i + 1] for i, w in enumerate(words[:-1]) if w == "--rules-path"]
     paths.append(os.path.join(os.path.dirname(__file__), "..", "..", "rules"))
@@ -63,23 +112,58 @@ def pack_yaml(command, pack):
         file = os.path.join(path, pack, "pack.yaml")
         if os.path.exists(file):
             with open(file, encoding="utf-8") as f:
-                return f.read()
-    return ""
+                return yaml.safe_load(f)
+    return {}
 
 
-def agrees(name, target, kind, found, yaml):
-    if kind in IN_PACK_YAML:
-        key = name[2:] if kind == "lib" and name.startswith("-l") else name
-        value = target[2:] if kind == "lib" and target.startswith("-l") else target
-        if kind == "flag":      # "$(ROOT)/bin/hipcc --offload-arch=gfx936" is the compiler's command and its arch
-            return all(word.rsplit("/", 1)[-1] in yaml for word in value.split())
-        value = '""' if value == "-" else value
-        return re.search(rf"(?<![\w-]){re.escape(key)}:\s+{re.escape(value)}(?![\w-])", yaml) is not None
-    if target in ("-", ""):
-        return any(outcome == "unsupported" for outcome, _ in found)
-    wanted = target.split("(")[0]
-    return any((to or name).strip("<>").split("(")[0] == wanted for outcome, to in found
-               if outcome not in ("unsupported", "unmapped"))
+def library(name):
+    """-lcublas, libcublas.so.12 and CUDA::cublas all speak of cublas."""
+    return re.sub(r"^(-l|lib|[A-Z]+::)|\.so[.\d]*$", "", name)
+
+
+def agrees_with_pack_yaml(row, pack):
+    target = row.target or ""
+    if row.kind == "flag" and row.name.startswith("."):
+        return pack.get("files", {}).get(row.name) == target
+    if row.kind == "flag":      # "$(ROOT)/bin/hipcc --offload-arch=gfx936" is the compiler's command and its arch
+        compiler = str(pack.get("compiler", {}))
+        return all(word.rsplit("/", 1)[-1] in compiler for word in target.split()) and \
+            (row.target is not None or row.name in compiler)
+    key, value = (row.name, target) if row.kind == "env" else (library(row.name), library(target))
+    return pack.get("environment" if row.kind == "env" else "libraries", {}).get(key, key) == value
+
+
+def same(wanted, name, to):
+    """\\p to is what a pack gives for \\p name; for a header, it may be a pattern with a * that stands for part of name."""
+    if wanted == to:
+        return True
+    head, star, tail = to.partition("*")
+    return bool(star) and wanted.startswith(head) and wanted.endswith(tail) and \
+        wanted[len(head):len(wanted) - len(tail)] in name
+
+
+def agrees(row, found, pack):
+    if row.in_pack_yaml():
+        return agrees_with_pack_yaml(row, pack)
+    if row.target is None:
+        return any(outcome == "unsupported" for outcome, _ in found[row.name])
+    if pack.get("environment", {}).get(row.name) == row.target:
+        return True
+    if any(same(row.wanted(), row.name, (to or row.name).strip("<>").split("(")[0]) for outcome, to in found[row.name]
+           if outcome not in ("unsupported", "unmapped", "unknown")):
+        return True
+    return "::" in row.name and row.wanted() in (qualified(row.name, found), f"{qualified(row.name, found)}::")
+
+
+def excuse(row, excused, found):
+    def fits(e):
+        if e.startswith("-> "):
+            return row.target is not None and fnmatch.fnmatchcase(row.target, e[3:])
+        allowed = OUTCOMES.get(e[:2])
+        if allowed:
+            return fnmatch.fnmatchcase(row.name, e[2:]) and all(outcome in allowed for outcome, _ in found[row.name])
+        return fnmatch.fnmatchcase(row.name, e)
+    return next((e for e in excused if fits(e)), None)
 
 
 def main():
@@ -88,30 +172,33 @@ def main():
     parser.add_argument("table")
     parser.add_argument("--exceptions")
     parser.add_argument("--columns", default="cuda_name,target,kind", help="names of the three columns")
+    parser.add_argument("--absent", action="append", default=[], help="COLUMN=VALUES: rows of names that do not exist")
+    parser.add_argument("--sdk", help="version of the SDK")
     parser.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
     parser.add_argument("-q", "--quiet", action="store_true", help="print the sums only")
     options = parser.parse_args()
 
-    table = [(f"<{name}>" if kind == "header" else name, target, kind)
-             for name, target, kind in rows(options.table, options.columns.split(","))]
+    absent = [(column, values.split(",")) for column, _, values in (a.partition("=") for a in options.absent)]
+    table = read(options.table, options.columns.split(","), absent)
     excused = exceptions(options.exceptions)
-    found = resolve(options.cuferry, options.pack, [n for n, _, kind in table if kind not in IN_PACK_YAML])
-    yaml = pack_yaml(options.cuferry, options.pack)
+    names = [n for r in table if not r.in_pack_yaml() for n in (components(r.name) if "::" in r.name else [r.name])]
+    found = resolve(options.cuferry, options.pack, options.sdk, names)
+    pack = pack_yaml(options.cuferry, options.pack)
 
     used, different, equal = set(), 0, 0
-    for name, target, kind in table:
-        if agrees(name, target, kind, found[name], yaml):
+    for row in table:
+        if agrees(row, found, pack):
             equal += 1
             continue
-        hit = next((e for e in excused if fnmatch.fnmatchcase(name, e)), None)
+        hit = excuse(row, excused, found)
         if hit:
             used.add(hit)
             continue
         different += 1
         if not options.quiet:
-            got = "; ".join(f"{o} {t}".strip() for o, t in found[name]) or "nothing"
-            print(f"{name}: the table has {target}, the pack {got}")
-    for name in excused.keys() - used:
+            got = "; ".join(f"{o} {t}".strip() for o, t in found[row.name]) or "nothing"
+            print(f"{row.name}: the table has {row.target or '-'}, the pack {got}")
+    for name in sorted(excused.keys() - used):
         different += 1
         print(f"{options.exceptions}: '{name}' excuses no row")
     print(f"{len(table)} rows: {equal} as in the table, {len(table) - equal - different} excused, {different} differ")
