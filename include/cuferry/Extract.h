@@ -39,6 +39,7 @@ struct ScannedFile {
   std::vector<Mention> Mentions; ///< sorted by offset
   std::vector<Call> Calls;
   std::vector<IncludeDirective> Includes;
+  std::vector<DeviceCode> Device;
   uint32_t IncludeInsertion = 0;
   /// Conditions of the preprocessor, for naming inactive branches: offset of
   /// each #if, #elif, #else line and its text.

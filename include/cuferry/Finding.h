@@ -68,8 +68,13 @@ struct Finding {
   std::optional<RuleOrigin> Rule;
   std::optional<Evidence> Because;
   Text Message;
+  /// Message without why the parser is in doubt about this place; empty where
+  /// it is in none.
+  Text Statement;
   Text Advice;
   Effort Cost = Effort::None;
+  /// The deciding rule states the effort; otherwise the outcome stands for it.
+  bool IsCostStated = false;
 };
 
 /// Replace the bytes at Where by NewText; an empty range is an insertion.
@@ -89,6 +94,7 @@ struct FileMigration {
 
 struct PackIdentity {
   std::string Name, Model, Sdk, Version;
+  Text Title;
 };
 
 struct Migration {

@@ -13,6 +13,7 @@
 #include "cuferry/Finding.h"
 #include "cuferry/SourceModel.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/raw_ostream.h"
 #include <optional>
 
@@ -21,6 +22,7 @@ namespace cuferry {
 /// One entry of the catalogue of diagnostics.
 struct DiagnosticInfo {
   DiagnosticId Id;
+  llvm::StringLiteral Symbol; ///< "RenamedRegularly"
   llvm::StringLiteral Title; ///< English, a few words: "renamed"
   llvm::StringLiteral TitleZh;
   llvm::StringLiteral Explanation; ///< English, a paragraph
@@ -33,6 +35,29 @@ llvm::ArrayRef<DiagnosticInfo> diagnostics();
 const DiagnosticInfo *findDiagnostic(DiagnosticId Id);
 /// "CF1001".
 std::string diagnosticName(DiagnosticId Id);
+
+/// Whether somebody has to look at findings with that outcome: unsupported,
+/// unmapped, review.
+bool needsAttention(Outcome O);
+
+/// Findings that an earlier report had already. One is the same when it has the
+/// same diagnostic and the same fingerprint.
+class Baseline {
+public:
+  void add(llvm::StringRef Id, llvm::StringRef Fingerprint) {
+    Keys.insert(key(Id, Fingerprint));
+  }
+  bool has(DiagnosticId Id, llvm::StringRef Fingerprint) const {
+    return Keys.contains(key(diagnosticName(Id), Fingerprint));
+  }
+  bool has(const Finding &F) const { return has(F.Id, F.Fingerprint); }
+
+private:
+  static std::string key(llvm::StringRef Id, llvm::StringRef Fingerprint) {
+    return Id.str() + " " + Fingerprint.str();
+  }
+  llvm::StringSet<> Keys;
+};
 
 /// What the `run` object says.
 struct RunInfo {
@@ -47,10 +72,30 @@ struct ReportInput {
   RunInfo Run;
   /// Parallel to Model.Files: whether an output was written for the file.
   std::vector<bool> Written;
+  /// What an earlier report had already; null without --baseline.
+  const Baseline *Known = nullptr;
 };
 
 /// The JSON report, schema 1, with a newline at the end.
 void writeJsonReport(const ReportInput &Input, llvm::raw_ostream &OS);
+
+struct SarifOptions {
+  Language Lang = Language::English;
+  /// Put before project paths, to make them relative to where the run was
+  /// started: "src/".
+  std::string Prefix;
+};
+
+/// SARIF 2.1.0, of what needs attention: errors for what is unsupported,
+/// warnings for what is unmapped or to be reviewed, notes for what was rewritten
+/// without the parser's confirmation.
+void writeSarifReport(const ReportInput &Input, const SarifOptions &Options,
+                      llvm::raw_ostream &OS);
+
+/// A summary for a merge request: totals, then what needs attention with its
+/// first places, folded where it is long.
+void writeMarkdownReport(const ReportInput &Input, Language Lang,
+                         llvm::raw_ostream &OS);
 
 struct TextReportOptions {
   Language Lang = Language::English;

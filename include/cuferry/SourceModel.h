@@ -163,6 +163,17 @@ enum class ParseState : uint8_t {
   Failed,   ///< Clang crashed, hung or could not start on it
 };
 
+/// A named piece of device code. What a kernel needs of an ecosystem is what
+/// stands in it and in the functions and macros that it names.
+struct DeviceCode {
+  enum Kind : uint8_t { Kernel, Function, Macro } What = Function;
+  std::string Name; ///< empty where tokens show none (a device lambda)
+  Range Whole;      ///< from the attribute or `#define` to the end of the body
+  std::vector<std::string> Names; ///< identifiers in it, sorted, distinct
+
+  friend bool operator==(const DeviceCode &, const DeviceCode &) = default;
+};
+
 struct SourceFile {
   std::string Path; ///< relative to the root, with '/'
   std::string Content;
@@ -173,6 +184,7 @@ struct SourceFile {
   std::vector<Mention> Mentions;
   std::vector<Call> Calls;
   std::vector<ProjectInclude> Includes;
+  std::vector<DeviceCode> Device; ///< sorted by place
   /// End of the line of the last #include outside conditionals (offset where a
   /// new line may be added), 0 when the file has none.
   uint32_t IncludeInsertion = 0;

@@ -90,6 +90,7 @@ public:
     parseState();
     File.Calls = std::move(Scanned.Calls);
     File.IncludeInsertion = Scanned.IncludeInsertion;
+    File.Device = std::move(Scanned.Device);
     for (Mention &M : Scanned.Mentions) {
       decide(M);
       if (!isDisprovedField(M))

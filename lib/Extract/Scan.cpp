@@ -2,6 +2,7 @@
 // alone. What it finds is a candidate; merge() says what the parser made of it.
 
 #include "CallShape.h"
+#include "DeviceCode.h"
 #include "DeviceRanges.h"
 #include "StringMentions.h"
 #include "cuferry/Extract.h"
@@ -42,6 +43,7 @@ public:
     llvm::stable_sort(Out.Mentions, [](const Mention &A, const Mention &B) {
       return std::tie(A.Place, A.Name) < std::tie(B.Place, B.Name);
     });
+    Out.Device = deviceCode(T, Spaces);
     return std::move(Out);
   }
 

@@ -203,6 +203,7 @@ void describe(Finding &F, const Decision &D, const RulePack &Pack) {
     F.Message.Zh += "：" + S.Reason.in(Language::Chinese);
   }
   if (D.IsUnconfirmed) {
+    F.Statement = F.Message;
     Text Why = doubtText(F.What.Why);
     bool HasDetail = !F.What.Detail.empty();
     F.Message.En += "; unconfirmed: " + Why.En +
@@ -212,6 +213,7 @@ void describe(Finding &F, const Decision &D, const RulePack &Pack) {
   }
   F.Advice = S.Advice;
   F.Cost = effortOf(F, S.Cost);
+  F.IsCostStated = S.Cost != Effort::None;
 }
 
 Text includeMessage(bool IsRenamed, llvm::StringRef NewName) {

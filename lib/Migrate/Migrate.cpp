@@ -370,7 +370,8 @@ static void addHelperHeaders(StringRef Text, const RulePack &Pack,
 Migration migrate(const SourceModel &Model, const RulePack &Pack,
                   const MigrateOptions &Options) {
   Migration Out;
-  Out.Pack = {Pack.Name, Pack.Model, Pack.Sdk, Pack.Version};
+  Out.Pack = {Pack.Name, Pack.Model, Pack.Sdk, Pack.Version,
+              Pack.Title};
   std::vector<std::string> Paths = outputPaths(Model, Pack, Options.IsTaken);
   PathMap Outputs;
   for (auto [File, Path] : llvm::zip(Model.Files, Paths))

@@ -1,9 +1,9 @@
 // The JSON report; docs/report-format.md is its description.
 
+#include "Json.h"
 #include "Lines.h"
 #include "Summary.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/SHA256.h"
 
 using namespace cuferry;
@@ -12,38 +12,10 @@ using llvm::json::OStream;
 
 namespace {
 
-/// Source text may be in any encoding; JSON is UTF-8.
-std::string utf8(StringRef Text) {
-  return llvm::json::isUTF8(Text) ? Text.str() : llvm::json::fixUTF8(Text);
-}
-
-StringRef parseStateName(ParseState P) {
-  switch (P) {
-  case ParseState::Complete:
-    return "complete";
-  case ParseState::Partial:
-    return "partial";
-  case ParseState::None:
-    return "none";
-  case ParseState::Failed:
-    return "failed";
-  }
-  llvm_unreachable("all states named");
-}
-
 std::string sha256(StringRef Content) {
   llvm::SHA256 Hash;
   Hash.update(Content);
   return llvm::toHex(Hash.final(), /*LowerCase=*/true);
-}
-
-void text(OStream &J, StringRef Key, const Text &T) {
-  if (T.empty())
-    return;
-  J.attributeObject(Key, [&] {
-    J.attribute("en", utf8(T.in(Language::English)));
-    J.attribute("zh", utf8(T.in(Language::Chinese)));
-  });
 }
 
 void contexts(OStream &J, uint16_t Context) {
@@ -72,19 +44,10 @@ public:
   void write() {
     J.object([&] {
       J.attribute("schema", 1);
-      J.attributeObject("tool", [&] {
-        J.attribute("name", "cuferry");
-        J.attribute("version", CUFERRY_VERSION);
-      });
-      run();
+      writeTool(J);
+      writeRun(J, In.Run);
       J.attribute("root", utf8(In.Model.Root));
-      const PackIdentity &P = In.Result.Pack;
-      J.attributeObject("pack", [&] {
-        J.attribute("name", P.Name);
-        J.attribute("model", P.Model);
-        J.attribute("sdk", P.Sdk);
-        J.attribute("version", P.Version);
-      });
+      writePack(J, In.Result.Pack);
       J.attribute("headers", In.Model.Headers);
       J.attributeArray("files", [&] {
         for (size_t I = 0; I != In.Model.Files.size(); ++I)
@@ -102,17 +65,6 @@ public:
   }
 
 private:
-  void run() {
-    J.attributeObject("run", [&] {
-      J.attribute("started", In.Run.Started);
-      J.attribute("seconds", In.Run.Seconds);
-      J.attributeArray("command", [&] {
-        for (const std::string &A : In.Run.Command)
-          J.value(utf8(A));
-      });
-    });
-  }
-
   void file(size_t I) {
     const SourceFile &F = In.Model.Files[I];
     J.object([&] {
@@ -173,8 +125,8 @@ private:
           J.attribute("level", evidenceLevelName(F.Because->Level));
           J.attribute("source", utf8(F.Because->Source));
         });
-      text(J, "message", F.Message);
-      text(J, "advice", F.Advice);
+      writeText(J, "message", F.Message);
+      writeText(J, "advice", F.Advice);
       J.attribute("effort", effortName(F.Cost));
     });
   }

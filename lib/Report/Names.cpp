@@ -12,6 +12,11 @@ StringRef cuferry::outcomeName(Outcome O) {
   return Names[static_cast<size_t>(O)];
 }
 
+bool cuferry::needsAttention(Outcome O) {
+  return O == Outcome::Unsupported || O == Outcome::Unmapped ||
+         O == Outcome::Review;
+}
+
 StringRef cuferry::effortName(Effort E) {
   static constexpr llvm::StringLiteral Names[] = {"none", "low", "medium",
                                                   "high"};
@@ -32,7 +37,7 @@ StringRef cuferry::certaintyName(Certainty C) {
 
 static constexpr DiagnosticInfo Catalogue[] = {
 #define CUFERRY_DIAG(Id, Symbol, Title, TitleZh, Explanation, ExplanationZh)   \
-  {Id, llvm::StringLiteral(Title), llvm::StringLiteral(TitleZh),               \
+  {Id, llvm::StringLiteral(#Symbol), llvm::StringLiteral(Title), llvm::StringLiteral(TitleZh),               \
    llvm::StringLiteral(Explanation), llvm::StringLiteral(ExplanationZh)},
 #include "Diagnostics.def"
 #undef CUFERRY_DIAG

@@ -12,6 +12,8 @@ Summary cuferry::summarise(const ReportInput &Input) {
       ++S.Libraries[L.empty() ? "other" : L][O];
       if (F.Replacement && F.What.Sure == Certainty::Unconfirmed)
         ++S.Unconfirmed;
+      if (Input.Known && needsAttention(F.Result))
+        ++(Input.Known->has(F) ? S.Old : S.New);
     }
   return S;
 }

@@ -1,79 +1,15 @@
 // The report at the end of a run in a terminal: what was done, what cannot be
 // done, what must be looked at, what was not seen.
 
-#include "Lines.h"
+#include "Groups.h"
 #include "Summary.h"
-#include "llvm/ADT/StringExtras.h"
+#include "Terminal.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/Unicode.h"
 
 using namespace cuferry;
 using llvm::StringRef;
 
 namespace {
-
-enum class Ink { Plain, Bold, Green, Yellow, Red, Magenta, Dim };
-
-StringRef inkCode(Ink I) {
-  switch (I) {
-  case Ink::Plain:
-    return "0";
-  case Ink::Bold:
-    return "1";
-  case Ink::Green:
-    return "32";
-  case Ink::Yellow:
-    return "33";
-  case Ink::Red:
-    return "31";
-  case Ink::Magenta:
-    return "35";
-  case Ink::Dim:
-    return "2";
-  }
-  llvm_unreachable("all inks named");
-}
-
-/// Columns that \p Text takes: a Chinese character takes two.
-size_t width(StringRef Text) {
-  int W = llvm::sys::unicode::columnWidthUTF8(Text);
-  return W < 0 ? Text.size() : static_cast<size_t>(W);
-}
-
-std::string padded(StringRef Text, size_t Columns, bool Right = false) {
-  size_t W = width(Text);
-  std::string Pad(Columns > W ? Columns - W : 0, ' ');
-  return Right ? Pad + Text.str() : Text.str() + Pad;
-}
-
-/// Control characters of hostile file names must not reach the terminal.
-std::string printable(StringRef Text) {
-  std::string Out;
-  for (unsigned char C : Text)
-    if (C < 0x20 || C == 0x7f)
-      Out += "\\x" + llvm::utohexstr(C, /*LowerCase=*/true, 2);
-    else
-      Out += static_cast<char>(C);
-  return Out;
-}
-
-const Text OutcomeTitles[] = {{"migrated", "已迁移"},
-                              {"review", "待复核"},
-                              {"unsupported", "不支持"},
-                              {"unmapped", "无映射"},
-                              {"kept", "保留"},
-                              {"not CUDA", "非 CUDA"}};
-constexpr Ink OutcomeInks[] = {Ink::Green,   Ink::Yellow, Ink::Red,
-                               Ink::Magenta, Ink::Plain,  Ink::Dim};
-
-const Text EffortTitles[] = {
-    {"none", "无"}, {"low", "低"}, {"medium", "中"}, {"high", "高"}};
-
-/// Findings that say the same, with all their places.
-struct Group {
-  const Finding *First = nullptr;
-  std::vector<std::string> Places;
-};
 
 class Writer {
 public:
@@ -97,9 +33,7 @@ public:
 
 private:
   std::string ink(Ink I, StringRef Text) const {
-    if (!Options.Color || I == Ink::Plain)
-      return Text.str();
-    return ("\033[" + inkCode(I) + "m" + Text + "\033[0m").str();
+    return Options.Color ? inked(I, Text) : Text.str();
   }
   const std::string &say(const Text &T) const { return T.in(Options.Lang); }
 
@@ -153,14 +87,6 @@ private:
          << "\n";
   }
 
-  static std::string percent(size_t Part, size_t Whole) {
-    std::string S;
-    llvm::raw_string_ostream(S)
-        << llvm::format("%.1f %%", 100.0 * static_cast<double>(Part) /
-                                       static_cast<double>(Whole));
-    return S;
-  }
-
   void libraries() {
     if (Sum.Libraries.empty())
       return;
@@ -183,44 +109,12 @@ private:
     }
   }
 
-  std::vector<Group> groupsOf(Outcome O) const {
-    std::map<std::string, Group> ByKey;
-    for (size_t I = 0; I != In.Model.Files.size(); ++I) {
-      const FileMigration &M = In.Result.Files[I];
-      if (llvm::none_of(M.Findings,
-                        [O](const Finding &F) { return F.Result == O; }))
-        continue;
-      Lines L(In.Model.Files[I].Content);
-      for (const Finding &F : M.Findings) {
-        if (F.Result != O)
-          continue;
-        Group &G = ByKey[diagnosticName(F.Id) + '\0' + F.What.Name + '\0' +
-                         F.Message.En + '\0' + F.Advice.En];
-        if (!G.First)
-          G.First = &F;
-        Position P = L.at(F.What.Place.Offset);
-        G.Places.push_back(printable(In.Model.Files[I].Path) + ":" +
-                           std::to_string(P.Line) + ":" +
-                           std::to_string(P.Column));
-      }
-    }
-    std::vector<Group> Groups;
-    for (auto &[Key, G] : ByKey)
-      Groups.push_back(std::move(G));
-    // What costs most first, then what is met most often.
-    llvm::stable_sort(Groups, [](const Group &A, const Group &B) {
-      return std::make_pair(A.First->Cost, A.Places.size()) >
-             std::make_pair(B.First->Cost, B.Places.size());
-    });
-    return Groups;
-  }
-
   void section(Outcome O, const Text &Title) {
-    std::vector<Group> Groups = groupsOf(O);
+    std::vector<FindingGroup> Groups = groupFindings(In, O);
     if (Groups.empty())
       return;
     title(Title);
-    for (const Group &G : Groups) {
+    for (const FindingGroup &G : Groups) {
       const Finding &F = *G.First;
       OS << "  " << ink(OutcomeInks[static_cast<size_t>(O)],
                         printable(F.What.Name));
@@ -242,11 +136,12 @@ private:
     }
   }
 
-  void places(const Group &G) {
+  void places(const FindingGroup &G) {
     size_t Most = Options.PlacesPerFinding ? Options.PlacesPerFinding
                                            : G.Places.size();
     for (size_t I = 0; I != std::min(Most, G.Places.size()); ++I)
-      OS << "      " << G.Places[I] << "\n";
+      OS << "      " << printable(G.Places[I].File->Path) << ":"
+         << G.Places[I].At.Line << ":" << G.Places[I].At.Column << "\n";
     if (G.Places.size() > Most) {
       std::string More = std::to_string(G.Places.size() - Most);
       OS << "      "

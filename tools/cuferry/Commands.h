@@ -47,6 +47,12 @@ void fail(Shared &S, ExitStatus Status, const Text &Message);
 std::shared_ptr<const RulePack> loadPack(Shared &S, const std::string &Name,
                                          const std::string &Sdk);
 
+/// The same for what sources are to be carried over to: a pack that exists only
+/// to be extended is refused.
+std::shared_ptr<const RulePack> loadTarget(Shared &S, const std::string &Name,
+                                           const std::string &Sdk);
+
+void addAssessCommand(CLI::App &App, Shared &S);
 void addMigrateCommand(CLI::App &App, Shared &S);
 void addRulesCommand(CLI::App &App, Shared &S);
 void addExplainCommand(CLI::App &App, Shared &S);

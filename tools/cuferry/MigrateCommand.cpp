@@ -1,12 +1,12 @@
-#include "Commands.h"
+#include "Reports.h"
+#include "Run.h"
 #include "cuferry/Migrate.h"
-#include "cuferry/Progress.h"
 #include "cuferry/Report.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include <algorithm>
 #include <chrono>
-#include <ctime>
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -15,19 +15,11 @@ namespace {
 
 struct MigrateFlags {
   InputFlags Input;
-  std::string Target, Sdk, Output, Patch, Report, FailOn;
+  ReportFlags Reports;
+  std::string Target, Sdk, Output, Patch, FailOn;
   bool InPlace = false, DryRun = false, CopyAll = false, ConfirmedOnly = false;
   bool Quiet = false, AllPlaces = false;
 };
-
-std::string utcNow() {
-  std::time_t Now = std::time(nullptr);
-  std::tm Parts;
-  gmtime_r(&Now, &Parts);
-  char Buffer[32];
-  std::strftime(Buffer, sizeof(Buffer), "%Y-%m-%dT%H:%M:%SZ", &Parts);
-  return Buffer;
-}
 
 std::string absolute(StringRef P) {
   llvm::SmallString<256> Full(P);
@@ -41,9 +33,10 @@ public:
   MigrateRun(MigrateFlags &F, Shared &S) : F(F), S(S) {}
 
   void run() {
-    if (!checkUsage() || !F.Input.finish(S))
+    std::optional<std::vector<ReportFile>> Files = F.Reports.resolve(S);
+    if (!Files || !checkUsage() || !F.Input.finish(S))
       return;
-    std::shared_ptr<const RulePack> Pack = loadPack(S, F.Target, F.Sdk);
+    std::shared_ptr<const RulePack> Pack = loadTarget(S, F.Target, F.Sdk);
     if (!Pack)
       return;
     auto Begin = std::chrono::steady_clock::now();
@@ -64,7 +57,8 @@ public:
                    "is meant",
                    "-o 就是输入文件夹本身；若确有此意，请用 --in-place"});
 
-    ExtractedModel Extracted = extract(*In);
+    Root = In->Root;
+    ExtractedModel Extracted = extractWithProgress(S, *In, F.Input.Options, F.Quiet);
     MigrateOptions Options;
     Options.RenameUnconfirmed = !F.ConfirmedOnly;
     // A port by hand, a.mu beside a.cu, is not ours to overwrite.
@@ -74,7 +68,7 @@ public:
     Migration Result = migrate(Extracted.Model, *Pack, Options);
     std::vector<std::optional<OutputFile>> Out =
         outputs(Extracted.Model, Result);
-    printNotes(Extracted.Notes);
+    InputLost |= printNotes(S, Extracted.Notes);
 
     Run.Seconds = std::chrono::duration<double>(
                       std::chrono::steady_clock::now() - Begin)
@@ -84,20 +78,21 @@ public:
       Report.Written.push_back(O.has_value());
     // First what can fail without a trace in the tree; but a report may be
     // meant for a folder that the tree brings.
-    StringRef ReportFolder = llvm::sys::path::parent_path(F.Report);
-    bool ReportFirst =
-        ReportFolder.empty() || llvm::sys::fs::is_directory(ReportFolder);
-    bool IsInOutput = !F.Output.empty() && StringRef(absolute(F.Report))
-                                               .starts_with(absolute(F.Output));
-    if ((ReportFirst || !IsInOutput) && !writeReport(Report))
-      return;
+    auto Late = std::stable_partition(
+        Files->begin(), Files->end(),
+        [&](const ReportFile &File) { return !needsTree(File.Path); });
+    for (auto It = Files->begin(); It != Late; ++It)
+      if (!writeReport(*It, Report))
+        return;
     if (!write(*In, Extracted.Model, Result, Out)) {
-      if (!F.Report.empty() && llvm::sys::fs::is_regular_file(F.Report))
-        llvm::sys::fs::remove(F.Report);
+      for (auto It = Files->begin(); It != Late; ++It)
+        if (llvm::sys::fs::is_regular_file(It->Path))
+          llvm::sys::fs::remove(It->Path);
       return;
     }
-    if (!ReportFirst && IsInOutput && !writeReport(Report))
-      return;
+    for (auto It = Late; It != Files->end(); ++It)
+      if (!writeReport(*It, Report))
+        return;
     printReport(Report);
     S.Status = status(Extracted, Result);
   }
@@ -122,25 +117,6 @@ private:
     return S.Status == ExitDone;
   }
 
-  ExtractedModel extract(const ProjectInputs &In) {
-    ProgressBar Bar(S.language(), !F.Quiet);
-    return extractModel(In, F.Input.Options,
-                        [&Bar](size_t Done, size_t Total, StringRef File) {
-                          Bar.update(Done, Total, File);
-                        });
-  }
-
-  void printNotes(const std::vector<RunNote> &Notes) {
-    for (const RunNote &N : Notes) {
-      InputLost |= N.CostsInput;
-      llvm::errs() << "cuferry: "
-                   << (S.language() == Language::Chinese ? "注意：" : "note: ");
-      if (!N.File.empty())
-        llvm::errs() << N.File << ": ";
-      llvm::errs() << N.Message.in(S.language()) << "\n";
-    }
-  }
-
   /// Carries the permission bits of \p Source over.
   static unsigned modeOf(const std::string &Source) {
     auto Permissions = llvm::sys::fs::getPermissions(Source);
@@ -162,10 +138,10 @@ private:
       OutputFile O = *Out[I];
       std::string Source = In.Root + "/" + Model.Files[I].Path;
       if (F.InPlace && llvm::sys::fs::is_symlink_file(Source)) {
-        printNotes({{true,
-                     Model.Files[I].Path,
-                     {"a symbolic link: left as it is",
-                      "符号链接，保持原样"}}});
+        InputLost |= printNotes(S, {{true,
+                                     Model.Files[I].Path,
+                                     {"a symbolic link: left as it is",
+                                      "符号链接，保持原样"}}});
         continue;
       }
       O.Mode = modeOf(In.Root + "/" + Model.Files[I].Path);
@@ -224,17 +200,44 @@ private:
     return true;
   }
 
-  bool writeReport(const ReportInput &Input) {
-    if (F.Report.empty())
-      return true;
-    std::string Json;
-    llvm::raw_string_ostream OS(Json);
-    writeJsonReport(Input, OS);
-    llvm::Error E = writeFileAtomically(F.Report, Json);
-    if (!E)
-      return true;
-    fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
-    return false;
+  /// Project paths as seen from the current folder begin with that: "src/".
+  static std::string prefixOf(StringRef Root) {
+    std::string Here = absolute(".");
+    if (Root == Here)
+      return "";
+    if (Root.consume_front(Here == "/" ? Here : Here + "/"))
+      return Root.str() + "/";
+    return "";
+  }
+
+  /// Whether the folder of the report \p Path is one that -o is to make.
+  bool needsTree(StringRef Path) const {
+    StringRef Folder = llvm::sys::path::parent_path(Path);
+    return !Folder.empty() && !llvm::sys::fs::is_directory(Folder) &&
+           !F.Output.empty() &&
+           StringRef(absolute(Path)).starts_with(absolute(F.Output));
+  }
+
+  bool writeReport(const ReportFile &File, const ReportInput &Input) {
+    std::string Text;
+    llvm::raw_string_ostream OS(Text);
+    switch (File.Format) {
+    case ReportFormat::Json:
+      writeJsonReport(Input, OS);
+      break;
+    case ReportFormat::Sarif: {
+      SarifOptions Options;
+      Options.Lang = S.language();
+      Options.Prefix = prefixOf(Root);
+      writeSarifReport(Input, Options, OS);
+      break;
+    }
+    case ReportFormat::Markdown:
+      writeMarkdownReport(Input, S.language(), OS);
+      break;
+    }
+    IsStdoutTaken |= File.Path == "-";
+    return writeReportFile(S, File, Text);
   }
 
   void printReport(const ReportInput &Input) {
@@ -245,8 +248,10 @@ private:
     Options.Color = S.color();
     if (F.AllPlaces)
       Options.PlacesPerFinding = 0;
-    // The patch has stdout to itself.
-    writeTextReport(Input, Options, F.Patch == "-" ? llvm::errs() : llvm::outs());
+    // A patch or a report on stdout has it to itself.
+    writeTextReport(Input, Options,
+                    F.Patch == "-" || IsStdoutTaken ? llvm::errs()
+                                                    : llvm::outs());
   }
 
   int status(const ExtractedModel &Extracted, const Migration &Result) const {
@@ -260,17 +265,14 @@ private:
           for (const Finding &Found : M.Findings)
             if (llvm::is_contained(Outcomes, Found.Result))
               return ExitFindings;
-    bool Lost = InputLost;
-    for (const SourceFile &File : Extracted.Model.Files)
-      Lost |= File.Parse == ParseState::Partial ||
-              File.Parse == ParseState::Failed;
-    return Lost ? ExitInput : ExitDone;
+    return InputLost || lacksSight(Extracted.Model) ? ExitInput : ExitDone;
   }
 
   MigrateFlags &F;
   Shared &S;
   RunInfo Run;
-  bool InputLost = false;
+  std::string Root; ///< absolute
+  bool InputLost = false, IsStdoutTaken = false;
 };
 
 } // namespace
@@ -290,8 +292,8 @@ void cuferry::addMigrateCommand(CLI::App &App, Shared &S) {
   C->add_flag("--dry-run", Flags->DryRun, "Write nothing, only report");
   C->add_flag("--copy-all", Flags->CopyAll,
               "With -o: copy the project's other files too");
-  C->add_option("--report", Flags->Report, "Write the JSON report to FILE")
-      ->type_name("FILE");
+  Flags->Reports.add(*C, {ReportFormat::Json, ReportFormat::Sarif,
+                          ReportFormat::Markdown});
   C->add_option("--fail-on", Flags->FailOn,
                 "Exit with 1 when there are findings of this class or worse")
       ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));

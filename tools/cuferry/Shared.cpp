@@ -65,6 +65,36 @@ std::shared_ptr<const RulePack> cuferry::loadPack(Shared &S,
   return Load.Pack;
 }
 
+/// The packs that are ecosystems: "corex, dtk, musa".
+static std::string targetNames(Shared &S) {
+  auto FS = fileSystemWithRules();
+  std::vector<std::string> Path = S.packSearchPath();
+  std::string Names;
+  for (const std::string &Name : listRulePacks(Path, *FS))
+    if (PackLoad Load = loadRulePack(Name, Path, *FS);
+        Load.Pack && !Load.Pack->Abstract)
+      Names += (Names.empty() ? "" : ", ") + Name;
+  return Names;
+}
+
+std::shared_ptr<const RulePack> cuferry::loadTarget(Shared &S,
+                                                    const std::string &Name,
+                                                    const std::string &Sdk) {
+  std::shared_ptr<const RulePack> Pack = loadPack(S, Name, Sdk);
+  if (!Pack || !Pack->Abstract)
+    return Pack;
+  std::string Targets = targetNames(S);
+  fail(S, ExitUsage,
+       {"'" + Name +
+            "' is no ecosystem: the pack holds what others have in common and "
+            "extend. Targets are: " +
+            Targets,
+        "“" + Name + "”不是目标生态：该规则包只存放供其他规则包继承的共同内容。"
+            "可用的目标：" +
+            Targets});
+  return nullptr;
+}
+
 void InputFlags::add(CLI::App &Command) {
   Command.add_option("paths", Options.Paths, "Files and folders")
       ->type_name("PATH");

@@ -25,6 +25,7 @@ int main(int Argc, char **Argv) {
       ->allow_extra_args(false)
       ->check(CLI::ExistingDirectory);
   addMigrateCommand(App, S);
+  addAssessCommand(App, S);
   addRulesCommand(App, S);
   addExplainCommand(App, S);
 

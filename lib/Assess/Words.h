@@ -1,0 +1,38 @@
+//===- Words.h - what assessments say to people -----------------*- C++ -*-===//
+
+#ifndef CUFERRY_ASSESS_WORDS_H
+#define CUFERRY_ASSESS_WORDS_H
+
+#include "cuferry/Assess.h"
+
+namespace cuferry::words {
+
+/// "with work".
+const Text &verdict(Verdict V);
+/// What the verdict means, a sentence.
+const Text &verdictMeaning(Verdict V);
+
+extern const Text Questions[4]; ///< can it .. how sure are we
+
+/// "531 uses of 77 CUDA names in 12 files, 14 kernels, 8 translation units".
+Text source(const Assessment &A);
+/// "dtk (SDK 25.04)".
+std::string packName(const PackIdentity &P);
+/// What the columns and shares count.
+extern const Text Legend;
+/// "14 things to do, 3 of high effort in 12 places ..; the pack states the
+/// effort of 9, the outcome stands for that of the others".
+Text efforts(const EcosystemAssessment &E);
+/// "93.1 % of the uses go over; 70.2 % by vendor headers, 22.9 % by naming
+/// only".
+Text evidence(const EcosystemAssessment &E);
+/// What the parser confirmed and what it did not see, a sentence each.
+std::vector<Text> sight(const Assessment &A);
+/// "cublas (all 12 uses), curand (3 of 9 uses)".
+Text lacking(const EcosystemAssessment &E);
+/// "12 of 14".
+std::string kernelsOver(const EcosystemAssessment &E);
+
+} // namespace cuferry::words
+
+#endif // CUFERRY_ASSESS_WORDS_H

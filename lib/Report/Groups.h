@@ -1,0 +1,28 @@
+//===- Groups.h - findings that say the same --------------------*- C++ -*-===//
+
+#ifndef CUFERRY_REPORT_GROUPS_H
+#define CUFERRY_REPORT_GROUPS_H
+
+#include "Lines.h"
+#include "cuferry/Report.h"
+
+namespace cuferry {
+
+struct FindingPlace {
+  const SourceFile *File = nullptr;
+  Position At;
+};
+
+/// Findings that say the same, with all their places.
+struct FindingGroup {
+  const Finding *First = nullptr;
+  std::vector<FindingPlace> Places;
+};
+
+/// The findings with outcome \p O, those of a baseline left out; what costs most
+/// first, then what is met most often.
+std::vector<FindingGroup> groupFindings(const ReportInput &Input, Outcome O);
+
+} // namespace cuferry
+
+#endif // CUFERRY_REPORT_GROUPS_H

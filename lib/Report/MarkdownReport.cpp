@@ -1,0 +1,150 @@
+// The report as Markdown: what a reviewer of a merge request wants to see.
+
+#include "Markdown.h"
+#include "Groups.h"
+#include "Summary.h"
+#include "Terminal.h"
+
+using namespace cuferry;
+using llvm::StringRef;
+
+namespace {
+
+class Writer {
+public:
+  Writer(const ReportInput &In, Language Lang, llvm::raw_ostream &OS)
+      : In(In), Lang(Lang), OS(OS), Sum(summarise(In)) {}
+
+  void write() {
+    const PackIdentity &P = In.Result.Pack;
+    size_t Mentions = 0;
+    for (size_t N : Sum.Total)
+      Mentions += N;
+    std::string Title = P.Title.empty() ? P.Name : say(P.Title);
+    std::string Files = std::to_string(In.Model.Files.size());
+    std::string Places = std::to_string(Mentions);
+    OS << "## cuferry → " << markdownText(Title)
+       << (P.Sdk.empty() ? "" : " (SDK " + markdownText(P.Sdk) + ")") << "\n\n"
+       << say({Places + " mentions of CUDA in " + Files + " files.",
+               Files + " 个文件中有 " + Places + " 处 CUDA 用法。"});
+    baseline();
+    OS << "\n\n|";
+    for (const Text &T : OutcomeTitles)
+      OS << " " << say(T) << " |";
+    OS << "\n|";
+    for (size_t I = 0; I != Sum.Total.size(); ++I)
+      OS << "--:|";
+    OS << "\n|";
+    for (size_t N : Sum.Total)
+      OS << " " << N << " (" << percent(N, Mentions) << ") |";
+    OS << "\n";
+    if (Sum.Unconfirmed) {
+      std::string N = std::to_string(Sum.Unconfirmed);
+      OS << "\n"
+         << say({N + " of the rewritten places rest on their names alone: the "
+                     "parser could not confirm them.",
+                 "其中 " + N + " 处改写仅依据名称：解析器未能确认。"})
+         << "\n";
+    }
+    section(Outcome::Unsupported, {"Cannot be migrated", "无法迁移"});
+    section(Outcome::Unmapped, {"The rule pack says nothing", "规则包没有说明"});
+    section(Outcome::Review, {"To be reviewed", "待复核"});
+    notSeen();
+  }
+
+private:
+  const std::string &say(const Text &T) const { return T.in(Lang); }
+
+  void baseline() {
+    if (!In.Known)
+      return;
+    std::string New = std::to_string(Sum.New), Old = std::to_string(Sum.Old);
+    OS << " "
+       << say({"Of those that need attention, **" + New +
+                   " are new** since the baseline and listed here; " + Old +
+                   " were there before.",
+               "需要关注的位置中，**" + New + " 处为基线之后新增**，列于下方；" +
+                   Old + " 处此前已有。"});
+  }
+
+  void section(Outcome O, const Text &Title) {
+    std::vector<FindingGroup> Groups = groupFindings(In, O);
+    if (Groups.empty())
+      return;
+    size_t Places = 0;
+    for (const FindingGroup &G : Groups)
+      Places += G.Places.size();
+    // A merge request is not for reading hundreds of lines: they fold.
+    constexpr size_t Open = 10;
+    bool Folds = Groups.size() > Open;
+    OS << "\n### " << say(Title) << " (" << Places << ")\n\n";
+    for (size_t I = 0; I != Groups.size(); ++I) {
+      if (Folds && I == Open)
+        OS << "\n<details><summary>"
+           << say({"and " + std::to_string(Groups.size() - Open) + " more",
+                   "另有 " + std::to_string(Groups.size() - Open) + " 项"})
+           << "</summary>\n\n";
+      group(Groups[I]);
+    }
+    if (Folds)
+      OS << "\n</details>\n";
+  }
+
+  void group(const FindingGroup &G) {
+    const Finding &F = *G.First;
+    OS << "- " << markdownCode(F.What.Name) << " ×" << G.Places.size() << " ("
+       << diagnosticName(F.Id) << ")" << say({": ", "："})
+       << markdownText(say(F.Message)) << "\n";
+    if (!F.Advice.empty())
+      OS << "  <br>" << say({"Advice: ", "建议："})
+         << markdownText(say(F.Advice)) << "\n";
+    OS << "  <br>";
+    constexpr size_t Most = 5;
+    for (size_t I = 0; I != std::min(Most, G.Places.size()); ++I)
+      OS << (I ? ", " : "")
+         << markdownCode(G.Places[I].File->Path + ":" +
+                         std::to_string(G.Places[I].At.Line));
+    if (G.Places.size() > Most) {
+      std::string N = std::to_string(G.Places.size() - Most);
+      OS << say({" and " + N + " more", " 另有 " + N + " 处"});
+    }
+    OS << "\n";
+  }
+
+  void notSeen() {
+    size_t Whole = 0;
+    for (const SourceFile &F : In.Model.Files)
+      Whole += F.Mentions.empty() || F.Parse == ParseState::Complete;
+    if (Whole == In.Model.Files.size())
+      return;
+    OS << "\n<details><summary>"
+       << say({std::to_string(In.Model.Files.size() - Whole) +
+                   " files that the parser did not see whole",
+               std::to_string(In.Model.Files.size() - Whole) +
+                   " 个文件未能完整解析"})
+       << "</summary>\n\n";
+    for (const SourceFile &F : In.Model.Files) {
+      if (F.Mentions.empty() || F.Parse == ParseState::Complete)
+        continue;
+      OS << "- " << markdownCode(F.Path);
+      if (!F.Diagnostics.empty())
+        OS << say({", line ", "，第 "}) << F.Diagnostics.front().Line
+           << say({": ", " 行："})
+           << markdownText(F.Diagnostics.front().Message);
+      OS << "\n";
+    }
+    OS << "\n</details>\n";
+  }
+
+  const ReportInput &In;
+  Language Lang;
+  llvm::raw_ostream &OS;
+  Summary Sum;
+};
+
+} // namespace
+
+void cuferry::writeMarkdownReport(const ReportInput &Input, Language Lang,
+                                  llvm::raw_ostream &OS) {
+  Writer(Input, Lang, OS).write();
+}
