@@ -2,13 +2,13 @@
 """Measures cuferry on real code that lies beside the project; nothing of it is part of the project.
 
     corpus.py migrate    TARGET   files/s, peak memory, exit status, completeness, for each project
-    corpus.py parse-rate          share of CUDA sources without a parse error: embedded headers beside a toolkit
-    corpus.py parity              mentions with embedded headers against those with a toolkit, on files that both parse
+    corpus.py parity              share of CUDA sources without a parse error with the embedded headers and with a toolkit,
+                                  and how far the mentions agree on files that both parse
 
     --cuferry BIN   --corpus DIR (a folder per project, `owner+name`)   --list TSV (repository, path, core)
-    --all: every file of the list, else those marked core   --projects a,b   --toolkit DIR   --checker completeness.py
+    --all: every file of the list, else those marked core   --projects a,b   --every N (of the files)   --toolkit DIR   --checker completeness.py
 
-The toolkit's halves are skipped, with a word, where there is no toolkit."""
+The toolkit's half is skipped, with a word, where there is no toolkit."""
 import argparse
 import collections
 import csv
@@ -23,7 +23,7 @@ import time
 
 def arguments():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("what", choices=["migrate", "parse-rate", "parity"])
+    p.add_argument("what", choices=["migrate", "parity"])
     p.add_argument("target", nargs="?", default="musa")
     p.add_argument("--cuferry", default="build/bin/cuferry")
     p.add_argument("--corpus", type=pathlib.Path, default=pathlib.Path("../corpus"))
@@ -32,14 +32,19 @@ def arguments():
     p.add_argument("--toolkit", type=pathlib.Path, default=pathlib.Path("/usr/local/cuda"))
     p.add_argument("--all", action="store_true")
     p.add_argument("--projects")
+    p.add_argument("--every", type=int, default=1)
     return p.parse_args()
 
 
 def projects(a):
     out = collections.OrderedDict()
+    count = 0
     with a.list.open(encoding="utf-8") as f:
         for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
             if (a.all or row["core"]) and (not a.projects or any(x in row["repository"] for x in a.projects.split(","))):
+                count += 1
+                if count % a.every:
+                    continue
                 root = a.corpus / row["repository"].replace("/", "+")
                 if (root / row["path"]).is_file():
                     out.setdefault(row["repository"], []).append(row["path"])
@@ -79,69 +84,91 @@ def migrate(a, folder):
           f"{lost} names missing; {without} without output")
 
 
-def sides(a):
-    yield "embedded", []
-    if (a.toolkit / "include" / "cuda_runtime_api.h").is_file():
-        yield "toolkit", ["--cuda-path", str(a.toolkit)]
-    else:
-        print(f"skipped: no toolkit in {a.toolkit}")
+SOURCES = (".cu", ".cuh")
 
 
-def parse_rate(a, folder):
-    for name, more in sides(a):
-        clean = total = 0
-        causes = collections.Counter()
-        for repository, files in projects(a).items():
-            report, _, _, _ = run(a, repository, files, folder, ["--dry-run", *more])
-            wanted = set(files)
-            for f in report["files"]:
-                if f["path"] in wanted and f["path"].endswith(".cu"):
-                    total += 1
-                    clean += f["parse"] in ("complete", "none")
-                    # What stands first is the cause, the others follow from it.
-                    if f["diagnostics"]:
-                        causes[re.sub(r"'[^']*'", "'..'", f["diagnostics"][0]["message"])
-                               if "file not found" not in f["diagnostics"][0]["message"]
-                               else "header not found: " + re.findall(r"'([^']*)'", f["diagnostics"][0]["message"])[0]] += 1
-        print(f"{name}: {clean} of {total} .cu files without an error of their own: {100 * clean / max(total, 1):.1f} %")
-        for cause, count in causes.most_common(12):
-            print(f"  {count:5} {cause}")
+def cause(diagnostic):
+    """What stands behind a diagnostic: a header's name, or the message without the names in it."""
+    message = diagnostic["message"]
+    if "file not found" in message:
+        return "header not found: " + re.findall(r"'([^']*)'", message)[0]
+    return re.sub(r"'[^']*'", "'..'", message)
+
+
+class Side:
+    """What one set of CUDA headers makes of the sources."""
+
+    def __init__(self):
+        self.total = self.clean = 0
+        self.causes = collections.Counter()
+        self.seconds = 0
+
+    def take(self, report, files):
+        """Clean files, and what each file speaks of: (offset, name)."""
+        clean, mentions = set(), collections.defaultdict(dict)
+        for f in report["files"]:
+            if f["parse"] in ("complete", "none"):
+                clean.add(f["path"])
+            if f["path"] in files and f["path"].endswith(SOURCES):
+                self.total += 1
+                self.clean += f["path"] in clean
+                # What stands first is the cause, the others follow from it.
+                if f["path"] not in clean and f["diagnostics"]:
+                    self.causes[cause(f["diagnostics"][0])] += 1
+        for f in report["findings"]:
+            if f["certainty"] != "refuted":
+                mentions[f["file"]][f["offset"], f["name"]] = f"{f['file']}:{f['line']}:{f['column']}"
+        return clean, mentions
+
+    def print(self, name):
+        print(f"{name}: {self.clean} of {self.total} CUDA sources without an error of their own: "
+              f"{100 * self.clean / max(self.total, 1):.1f} %, {self.seconds:.0f} s")
+        for what, count in self.causes.most_common(12):
+            print(f"  {count:5} {what}")
 
 
 def parity(a, folder):
-    same = different = compared = 0
-    examples = collections.Counter()
-    if len(list(sides(a))) < 2:
-        return
+    """Every project twice. Parse rates of both sides, and on files that both parse the share of mentions that are the same."""
+    more = {"embedded": []}
+    if (a.toolkit / "include" / "cuda_runtime_api.h").is_file():
+        more["toolkit"] = ["--cuda-path", str(a.toolkit)]
+    else:
+        print(f"skipped: no toolkit in {a.toolkit}")
+    sides = {name: Side() for name in more}
+    same = compared = 0
+    different, places = collections.Counter(), {}
     for repository, files in projects(a).items():
-        found = {}
-        for name, more in sides(a):
-            report, _, _, _ = run(a, repository, files, folder, ["--dry-run", *more])
-            clean = {f["path"] for f in report["files"] if f["parse"] == "complete"}
-            mentions = collections.defaultdict(set)
-            for f in report["findings"]:
-                if f["certainty"] != "refuted":
-                    mentions[f["file"]].add((f["offset"], f["name"]))
-            found[name] = clean, mentions
-        for path in sorted(found["embedded"][0] & found["toolkit"][0]):
-            ours, theirs = found["embedded"][1][path], found["toolkit"][1][path]
+        taken = {}
+        for name, side in sides.items():
+            report, _, seconds, _ = run(a, repository, files, folder, ["--dry-run", *more[name]])
+            side.seconds += seconds
+            taken[name] = side.take(report, set(files))
+        print(f"{repository}: {len(files)} files; " +
+              ", ".join(f"{name} {side.clean}/{side.total}" for name, side in sides.items()), flush=True)
+        if len(taken) < 2:
+            continue
+        for path in taken["embedded"][0] & taken["toolkit"][0]:
+            ours, theirs = (taken[name][1][path] for name in ("embedded", "toolkit"))
             compared += 1
-            same += len(ours & theirs)
-            different += len(ours ^ theirs)
-            for _, name in ours - theirs:
-                examples[f"only embedded: {name}"] += 1
-            for _, name in theirs - ours:
-                examples[f"only toolkit: {name}"] += 1
-    print(f"{compared} files that both parse: {same} mentions the same, {different} different: "
-          f"{100 * same / max(same + different, 1):.2f} %")
-    for what, count in examples.most_common(40):
-        print(f"  {count:5} {what}")
+            same += len(ours.keys() & theirs.keys())
+            for which, one, other in ("embedded", ours, theirs), ("toolkit", theirs, ours):
+                for key in one.keys() - other.keys():
+                    different[which, key[1]] += 1
+                    places.setdefault((which, key[1]), f"{repository}/{one[key]}")
+    for name, side in sides.items():
+        side.print(name)
+    if len(sides) == 2:
+        total = same + sum(different.values())
+        print(f"{compared} files that both parse: {same} mentions the same, {sum(different.values())} different: "
+              f"{100 * same / max(total, 1):.2f} %")
+        for (which, name), count in different.most_common(60):
+            print(f"  {count:5} only {which}: {name}, as at {places[which, name]}")
 
 
 def main():
     a = arguments()
     with tempfile.TemporaryDirectory() as folder:
-        {"migrate": migrate, "parse-rate": parse_rate, "parity": parity}[a.what](a, pathlib.Path(folder))
+        {"migrate": migrate, "parity": parity}[a.what](a, pathlib.Path(folder))
 
 
 if __name__ == "__main__":

@@ -62,6 +62,7 @@ struct NameJudgement {
   std::string Name;     ///< canonical name of what it resolves to
   uint16_t Context = 0; ///< CtxHost, CtxDevice, CtxTemplate, CtxDeclaration ..
   std::optional<Range> Base, Access; ///< of a member, when in one file
+  bool Pasted = false; ///< ## made the name: the place is where ## stands
 
   friend bool operator==(const NameJudgement &,
                          const NameJudgement &) = default;

@@ -67,6 +67,20 @@ FileJudgement *JudgeSink::place(SourceLocation Loc, uint32_t &Offset) {
   return File;
 }
 
+SourceLocation JudgeSink::pasteOf(SourceLocation Loc) const {
+  // Through the macros that handed the token on, to where it was made.
+  while (Loc.isMacroID()) {
+    SourceLocation Spelled = SM.getImmediateSpellingLoc(Loc);
+    if (Spelled.isFileID()) {
+      if (!SM.isWrittenInScratchSpace(Spelled))
+        return {};
+      return SM.getImmediateExpansionRange(Loc).getBegin();
+    }
+    Loc = Spelled;
+  }
+  return {};
+}
+
 std::optional<Range> JudgeSink::writtenRange(SourceLocation Begin,
                                              SourceLocation End,
                                              const LangOptions &Lang) {

@@ -37,6 +37,10 @@ public:
   /// that is no project file (a header, the scratch space of `##`).
   FileJudgement *place(clang::SourceLocation Loc, uint32_t &Offset);
 
+  /// Where in a macro's body `##` made the token at \p Loc: its left operand
+  /// there; invalid for a token that is written out.
+  clang::SourceLocation pasteOf(clang::SourceLocation Loc) const;
+
   /// Range of the tokens from \p Begin to \p End, when both are written in one
   /// project file and neither comes from a macro.
   std::optional<Range> writtenRange(clang::SourceLocation Begin,

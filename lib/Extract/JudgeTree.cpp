@@ -7,6 +7,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/AST/StmtCXX.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/DenseSet.h"
 
 using namespace clang;
@@ -327,10 +328,12 @@ private:
         D->isInvalidDecl() && D->getBeginLoc() == D->getLocation())
       return nullptr;
     uint32_t Offset;
-    FileJudgement *File = Sink.place(Loc, Offset);
+    bool Is = isCuda(D);
+    SourceLocation Paste = Is ? Sink.pasteOf(Loc) : SourceLocation();
+    FileJudgement *File =
+        Sink.place(Paste.isValid() ? Paste : Loc, Offset);
     if (!File)
       return nullptr;
-    bool Is = isCuda(D);
     StringRef Bare = D->getIdentifier()->getName();
     const std::string &Name = canonical(D);
     if (Is ? !vocabulary::find(Name) && !Sink.mayBeCandidate(Bare)
@@ -342,6 +345,11 @@ private:
     J.IsCuda = Is;
     J.Name = Name;
     J.Context = Space | Extra;
+    if (Paste.isValid()) {
+      J.Pasted = true;
+      J.Length = Lexer::MeasureTokenLength(SM.getSpellingLoc(Paste), SM,
+                                           Ctx.getLangOpts());
+    }
     File->Names.push_back(std::move(J));
     return &File->Names.back();
   }

@@ -23,6 +23,13 @@ struct Verdict {
   std::optional<Range> Base, Access;
 };
 
+/// CUDA names that `##` was seen to make at one place.
+struct Paste {
+  uint32_t Length = 0;
+  std::set<std::string> Names;
+  uint16_t Context = 0;
+};
+
 /// Ranges that every one of \p Sets covers; the ranges of a set are sorted and
 /// do not overlap.
 std::vector<Range> inAll(const std::vector<std::vector<Range>> &Sets) {
@@ -97,6 +104,7 @@ public:
         File.Mentions.push_back(std::move(M));
     }
     addUnscanned();
+    addPasted();
     fillCalls();
     notSeen();
     llvm::stable_sort(File.Mentions, [](const Mention &A, const Mention &B) {
@@ -110,6 +118,13 @@ private:
     for (const Witness &W : Witnesses) {
       Skips.push_back(joined(W.File->Skipped));
       for (const NameJudgement &J : W.File->Names) {
+        if (J.Pasted) {
+          Paste &P = Pastes[J.Offset];
+          P.Length = J.Length;
+          P.Names.insert(J.Name);
+          P.Context |= J.Context;
+          continue;
+        }
         Verdict &V = Verdicts[J.Offset];
         (J.IsCuda ? (J.Weak ? V.WeakCuda : V.Cuda) : V.User) = true;
         if (!J.IsCuda && (J.Context & CtxDeclaration))
@@ -332,6 +347,39 @@ private:
     }
   }
 
+  /// Names of CUDA's that `##` makes of parts that do not look like CUDA's
+  /// (`#define CAT(a, b) a##b`); of the others the scan has told.
+  void addPasted() {
+    for (const auto &[Offset, P] : Pastes) {
+      if (Offset + P.Length > File.Content.size())
+        continue;
+      bool Told = llvm::any_of(File.Mentions, [O = Offset](const Mention &M) {
+        return M.Why == Doubt::Pasted && M.Place.Offset <= O + M.Detail.size() &&
+               O <= M.Place.Offset + M.Detail.size();
+      });
+      if (Told)
+        continue;
+      Mention M;
+      for (const std::string &Name : P.Names) {
+        const VocabularyEntry *E = vocabulary::find(Name);
+        if (!E || E->Proof == Strength::Common)
+          continue;
+        if (M.Library.empty())
+          M.Library = E->Library.str();
+        M.Detail += (M.Detail.empty() ? "" : ", ") + Name;
+      }
+      if (M.Detail.empty())
+        continue;
+      M.Place = {Offset, P.Length};
+      M.Name = "feature:token-pasting";
+      M.Spelling = File.Content.substr(Offset, P.Length);
+      M.Kind = MentionKind::Feature;
+      M.Why = Doubt::Pasted;
+      M.Context = P.Context | CtxMacroBody;
+      File.Mentions.push_back(std::move(M));
+    }
+  }
+
   void fillCalls() {
     for (Mention &M : File.Mentions) {
       if (M.CallIndex < 0)
@@ -435,6 +483,7 @@ private:
   LineTable Lines;
   bool Failed;
   std::map<uint32_t, Verdict> Verdicts;
+  std::map<uint32_t, Paste> Pastes;
   std::map<uint32_t, std::vector<const CallJudgement *>> CallsAt, Launches;
   std::vector<Range> Inactive;
 };

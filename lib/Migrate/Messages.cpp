@@ -36,6 +36,8 @@ static Text mainText(const Finding &F, const Decision &D,
   if (En.empty())
     En = Zh = Pack.Name;
   Text About = Detail.empty() ? Text{} : Text{": " + Detail, "：" + Detail};
+  // Which names ## makes cannot be read off the place.
+  Text Made = F.What.Why == Doubt::Pasted ? About : Text{};
   switch (F.Id) {
   case diag::Renamed:
   case diag::RenamedReview:
@@ -82,8 +84,8 @@ static Text mainText(const Finding &F, const Decision &D,
     return {"went into the rewritten construct around it",
             "已并入外层的改写结构"};
   case diag::FeatureReview:
-    return {Name + " behaves differently in " + En,
-            Name + " 在 " + Zh + " 中行为不同"};
+    return {Name + " behaves differently in " + En + Made.En,
+            Name + " 在 " + Zh + " 中行为不同" + Made.Zh};
   case diag::NameInString:
     return {"a string names CUDA" + About.En + "; strings are not edited",
             "字符串中有 CUDA 名称" + About.Zh + "；字符串不会被修改"};
@@ -99,8 +101,8 @@ static Text mainText(const Finding &F, const Decision &D,
   case diag::NoCounterpart:
   case diag::HeaderUnsupported:
   case diag::FeatureUnsupported:
-    return {En + " has no counterpart of " + Name,
-            Zh + " 没有与 " + Name + " 对应的功能"};
+    return {En + " has no counterpart of " + Name + Made.En,
+            Zh + " 没有与 " + Name + " 对应的功能" + Made.Zh};
   case diag::CallUnsupported:
     return {En + " has no counterpart of this use of " + Name,
             Zh + " 没有与 " + Name + " 的这种用法对应的功能"};
