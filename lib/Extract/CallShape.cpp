@@ -236,8 +236,11 @@ void findStatement(const TokenFile &T, Call &C, size_t First, size_t Close) {
 } // namespace
 
 size_t cuferry::qualifierStart(const TokenFile &T, size_t Name) {
+  // No scope is that deep; walking back over a whole file of a::a::a from each
+  // of its names would take hours.
+  constexpr unsigned Deepest = 64;
   size_t First = Name;
-  while (true) {
+  for (unsigned Depth = 0; Depth != Deepest; ++Depth) {
     size_t Colons = T.previous(First);
     if (Colons == npos || !T.is(Colons, tok::coloncolon))
       return First;
@@ -247,6 +250,7 @@ size_t cuferry::qualifierStart(const TokenFile &T, size_t Name) {
       return Colons;
     First = Before;
   }
+  return First;
 }
 
 bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
