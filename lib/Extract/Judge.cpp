@@ -26,8 +26,11 @@ JudgeSink::FileInfo JudgeSink::info(FileID FID) {
   llvm::SmallString<256> Path(Entry->getName());
   SM.getFileManager().makeAbsolutePath(Path);
   llvm::sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
+  // With a toolkit, Clang's own headers declare what nvcc has built in.
   if (Path.starts_with("/__cuferry__/") ||
-      (!Headers.ToolkitPath.empty() && Path.starts_with(Headers.ToolkitPath))) {
+      (!Headers.ToolkitPath.empty() &&
+       (Path.starts_with(Headers.ToolkitPath) ||
+        llvm::sys::path::filename(Path).starts_with("__clang_cuda_")))) {
     Info.Who = Owner::Cuda;
     return Info;
   }

@@ -65,7 +65,7 @@ public:
     uint16_t Extra = 0;
     if (isa<FunctionDecl>(D) && !Callees.contains(E))
       Extra |= CtxAddress;
-    name(E->getLocation(), D, Extra);
+    name(E->getLocation(), spoken(E->getFoundDecl(), D), Extra);
     return true;
   }
 
@@ -81,7 +81,8 @@ public:
     // In a template: nothing is chosen yet. It is CUDA's if all candidates are.
     const NamedDecl *Cuda = nullptr, *Users = nullptr;
     for (const NamedDecl *D : E->decls())
-      (isCuda(D->getUnderlyingDecl()) ? Cuda : Users) = D->getUnderlyingDecl();
+      (isCuda(D->getUnderlyingDecl()) ? Cuda : Users) =
+          spoken(D, D->getUnderlyingDecl());
     if (const NamedDecl *D = Users ? Users : Cuda)
       name(E->getNameLoc(), D, CtxTemplate, /*Weak=*/true);
     return true;
@@ -177,7 +178,8 @@ public:
     return true;
   }
   bool VisitUsingTypeLoc(UsingTypeLoc TL) {
-    name(TL.getNameLoc(), TL.getDecl()->getTargetDecl(), 0);
+    name(TL.getNameLoc(), spoken(TL.getDecl(), TL.getDecl()->getTargetDecl()),
+         0);
     return true;
   }
   bool VisitTagTypeLoc(TagTypeLoc TL) {
@@ -185,16 +187,12 @@ public:
     return true;
   }
   bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc TL) {
-    if (const TemplateDecl *T =
-            TL.getTypePtr()->getTemplateName().getAsTemplateDecl())
-      name(TL.getTemplateNameLoc(), templated(*T), 0);
+    templateName(TL.getTemplateNameLoc(), TL.getTypePtr()->getTemplateName());
     return true;
   }
   bool VisitDeducedTemplateSpecializationTypeLoc(
       DeducedTemplateSpecializationTypeLoc TL) {
-    if (const TemplateDecl *T =
-            TL.getTypePtr()->getTemplateName().getAsTemplateDecl())
-      name(TL.getTemplateNameLoc(), templated(*T), 0);
+    templateName(TL.getTemplateNameLoc(), TL.getTypePtr()->getTemplateName());
     return true;
   }
 
@@ -209,9 +207,7 @@ public:
 
   bool TraverseTemplateArgumentLoc(const TemplateArgumentLoc &Arg) {
     if (Arg.getArgument().getKind() == TemplateArgument::Template)
-      if (const TemplateDecl *T =
-              Arg.getArgument().getAsTemplate().getAsTemplateDecl())
-        name(Arg.getTemplateNameLoc(), templated(*T), 0);
+      templateName(Arg.getTemplateNameLoc(), Arg.getArgument().getAsTemplate());
     return Base::TraverseTemplateArgumentLoc(Arg);
   }
 
@@ -233,7 +229,7 @@ public:
   }
   bool VisitUsingDecl(UsingDecl *D) {
     for (const UsingShadowDecl *S : D->shadows())
-      name(D->getNameInfo().getLoc(), S->getTargetDecl(), 0);
+      name(D->getNameInfo().getLoc(), spoken(S, S->getTargetDecl()), 0);
     return true;
   }
   bool VisitCXXConstructorDecl(CXXConstructorDecl *D) {
@@ -282,6 +278,32 @@ private:
     return D ? D : &T;
   }
 
+  void templateName(SourceLocation Loc, TemplateName Name) {
+    if (const TemplateDecl *T = Name.getAsTemplateDecl())
+      name(Loc, spoken(Name.getAsUsingShadowDecl(), templated(*T)), 0);
+  }
+
+  /// What code that found \p Found speaks of: CUDA's own `using cuda::std::tuple`
+  /// in namespace thrust makes that thrust::tuple. \p D is what it comes to.
+  const NamedDecl *spoken(const NamedDecl *Found, const NamedDecl *D) {
+    const auto *Shadow = dyn_cast_or_null<UsingShadowDecl>(Found);
+    if (!Shadow)
+      return D;
+    if (Sink.ownerOf(Shadow->getLocation()) != Owner::Project)
+      return vocabulary::find(canonicalName(*Shadow)) ? Shadow : D;
+    // The project's own using-declaration: what it names in turn.
+    const auto *Using = dyn_cast<UsingDecl>(Shadow->getIntroducer());
+    if (!Using || Using->getQualifier().getKind() !=
+                      NestedNameSpecifier::Kind::Namespace)
+      return D;
+    const NamespaceDecl *NS =
+        Using->getQualifier().getAsNamespaceAndPrefix().Namespace->getNamespace();
+    for (const NamedDecl *Inner : NS->lookup(Using->getDeclName()))
+      if (isa<UsingShadowDecl>(Inner) && Inner != Shadow)
+        return spoken(Inner, D);
+    return D;
+  }
+
   static const NamedDecl *primary(const NamedDecl *D) {
     if (const auto *S = dyn_cast<ClassTemplateSpecializationDecl>(D))
       return S->getSpecializedTemplate()->getTemplatedDecl();
@@ -302,11 +324,27 @@ private:
     const NamedDecl *First = cast<NamedDecl>(primary(D)->getCanonicalDecl());
     Owner Who = Sink.ownerOf(First->getLocation());
     bool Is = Who == Owner::Cuda;
-    if (Who == Owner::Other) {
+    // The host's <math.h> comes before a toolkit's own declarations of fabsf.
+    if (Who == Owner::Other && isa<FunctionDecl>(First))
+      Is = llvm::any_of(First->redecls(), [&](const Decl *Again) {
+        return Sink.ownerOf(Again->getLocation()) == Owner::Cuda;
+      });
+    if (!Is && Who == Owner::Other) {
       const VocabularyEntry *E = vocabulary::find(canonicalName(*First));
       Is = E && E->Proof != Strength::Common;
     }
     return CudaDecls[D] = Is;
+  }
+
+  /// In device code printf and memset are CUDA's, though a toolkit leaves it at
+  /// the host's declaration.
+  bool isDeviceStandard(const NamedDecl *D) {
+    const auto *F = dyn_cast<FunctionDecl>(D);
+    if (!F || !(Space & CtxDevice) || !F->isExternC() ||
+        Sink.ownerOf(F->getCanonicalDecl()->getLocation()) != Owner::Other)
+      return false;
+    const VocabularyEntry *E = vocabulary::find(F->getName());
+    return E && E->Kind == MentionKind::Function;
   }
 
   const std::string &canonical(const NamedDecl *D) {
@@ -328,7 +366,7 @@ private:
         D->isInvalidDecl() && D->getBeginLoc() == D->getLocation())
       return nullptr;
     uint32_t Offset;
-    bool Is = isCuda(D);
+    bool Is = isCuda(D) || isDeviceStandard(D);
     SourceLocation Paste = Is ? Sink.pasteOf(Loc) : SourceLocation();
     FileJudgement *File =
         Sink.place(Paste.isValid() ? Paste : Loc, Offset);
