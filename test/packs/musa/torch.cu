@@ -27,7 +27,7 @@ torch::Tensor scaled(torch::Tensor x) {
   auto raw = c10::cuda::getCurrentCUDAStream().stream();
   // CHECK: c10::musa::getCurrentMUSAStream().stream();
   auto out = torch::empty_like(x, torch::TensorOptions().device(torch::kCUDA));
-  // CHECK: .device(torch::kMUSA)
+  // CHECK: .device(torch::kPrivateUse1)
   scale<<<1, 32, 0, stream>>>(x.data_ptr<float>(), 2.0f);
   C10_CUDA_KERNEL_LAUNCH_CHECK();
   // CHECK: C10_MUSA_KERNEL_LAUNCH_CHECK();
