@@ -56,7 +56,11 @@ private:
 
   /// Everything below include/, for what migrated code includes.
   void readHelperHeaders() {
-    std::string Root = pathOf("include");
+    // Absolute: an overlay answers with paths that do not begin as a relative
+    // one was asked for.
+    llvm::SmallString<256> Root(pathOf("include"));
+    FS.makeAbsolute(Root);
+    llvm::sys::path::remove_dots(Root, /*remove_dot_dot=*/true);
     std::error_code EC;
     for (llvm::vfs::recursive_directory_iterator I(FS, Root, EC), End;
          !EC && I != End; I.increment(EC)) {
