@@ -101,6 +101,7 @@ class Side:
     def __init__(self):
         self.total = self.clean = 0
         self.causes = collections.Counter()
+        self.examples = collections.defaultdict(list)
         self.seconds = 0
 
     def take(self, report, files):
@@ -114,7 +115,9 @@ class Side:
                 self.clean += f["path"] in clean
                 # What stands first is the cause, the others follow from it.
                 if f["path"] not in clean and f["diagnostics"]:
-                    self.causes[cause(f["diagnostics"][0])] += 1
+                    first = f["diagnostics"][0]
+                    self.causes[cause(first)] += 1
+                    self.examples[cause(first)].append(f"{f['path']}:{first['line']}: {first['message']}")
         for f in report["findings"]:
             if f["certainty"] != "refuted":
                 mentions[f["file"]][f["offset"], f["name"]] = f"{f['file']}:{f['line']}:{f['column']}"
@@ -125,6 +128,8 @@ class Side:
               f"{100 * self.clean / max(self.total, 1):.1f} %, {self.seconds:.0f} s")
         for what, count in self.causes.most_common(12):
             print(f"  {count:5} {what}")
+            for example in self.examples[what][:4]:
+                print(f"          {example}")
 
 
 def parity(a, folder):
