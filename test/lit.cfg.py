@@ -1,5 +1,6 @@
 """lit + FileCheck for what users see: one behaviour a file, input beside its CHECK lines."""
 import os
+import shutil
 import lit.formats
 
 config.name = "cuferry"
@@ -29,6 +30,12 @@ if os.path.isdir("/usr/local/cuda/include"):
     config.available_features.add("cuda-toolkit")
 if os.path.exists("/usr/include/hip/hip_runtime.h"):
     config.available_features.add("hip-headers")
+# The HTML report is read in a browser; the scripts find its driver where the page was built.
+browser = shutil.which("chromium") or shutil.which("google-chrome")
+if browser:
+    config.available_features.add("chromium")
+page = os.path.join(config.cuferry_obj, "web", "report")
+config.substitutions.append(("%browse", f"env CUFERRY_CHROMIUM={browser} CUFERRY_PAGE={page} node"))
 # The independent checker lies beside the project, in shared/.
 checker = os.path.join(config.cuferry_src, "..", "shared", "tools", "completeness.py")
 if os.path.exists(checker):

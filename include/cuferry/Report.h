@@ -1,7 +1,8 @@
-//===- Report.h - findings into text and JSON -------------------*- C++ -*-===//
+//===- Report.h - findings into text, JSON and HTML -------------*- C++ -*-===//
 //
 // Takes what a run found and did, and says it: to a terminal, and as the JSON
-// of docs/report-format.md (schema 1), which every other reader builds on.
+// of docs/report-format.md (schema 1), which every other reader builds on, and
+// as a page to read in a browser.
 //
 // Promised: the same input gives the same bytes, except for the `run` object.
 //
@@ -96,6 +97,26 @@ void writeSarifReport(const ReportInput &Input, const SarifOptions &Options,
 /// first places, folded where it is long.
 void writeMarkdownReport(const ReportInput &Input, Language Lang,
                          llvm::raw_ostream &OS);
+
+/// What of the sources goes into an HTML report; the page says what does not.
+struct HtmlReportOptions {
+  /// The language that the page opens in; it can be switched there.
+  Language Lang = Language::English;
+  /// Bytes of a file up to which it goes in whole; of a larger one, only what
+  /// surrounds findings and changes.
+  size_t WholeFileLimit = 1 << 20;
+  /// Bytes of source in all. After that many, further files go in as excerpts,
+  /// and after twice as many, without text.
+  size_t SourceLimit = 24 << 20;
+  /// How many findings go in; those that need no attention are left out first.
+  size_t FindingLimit = 200000;
+};
+
+/// One HTML page that needs nothing else: every finding with its source lines,
+/// what changed in each file, what was not seen. Names and texts from the input
+/// cannot act on the page, whatever is in them.
+void writeHtmlReport(const ReportInput &Input, const HtmlReportOptions &Options,
+                     llvm::raw_ostream &OS);
 
 struct TextReportOptions {
   Language Lang = Language::English;

@@ -235,6 +235,12 @@ private:
     case ReportFormat::Markdown:
       writeMarkdownReport(Input, S.language(), OS);
       break;
+    case ReportFormat::Html: {
+      HtmlReportOptions Options;
+      Options.Lang = S.language();
+      writeHtmlReport(Input, Options, OS);
+      break;
+    }
     }
     IsStdoutTaken |= File.Path == "-";
     return writeReportFile(S, File, Text);
@@ -293,7 +299,7 @@ void cuferry::addMigrateCommand(CLI::App &App, Shared &S) {
   C->add_flag("--copy-all", Flags->CopyAll,
               "With -o: copy the project's other files too");
   Flags->Reports.add(*C, {ReportFormat::Json, ReportFormat::Sarif,
-                          ReportFormat::Markdown});
+                          ReportFormat::Markdown, ReportFormat::Html});
   C->add_option("--fail-on", Flags->FailOn,
                 "Exit with 1 when there are findings of this class or worse")
       ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));

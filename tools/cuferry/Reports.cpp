@@ -17,7 +17,8 @@ struct FormatInfo {
 const FormatInfo FormatTable[] = {
     {ReportFormat::Json, "json", {".json"}},
     {ReportFormat::Sarif, "sarif", {".sarif", ".sarif.json"}},
-    {ReportFormat::Markdown, "markdown", {".md", ".markdown"}}};
+    {ReportFormat::Markdown, "markdown", {".md", ".markdown"}},
+    {ReportFormat::Html, "html", {".html", ".htm"}}};
 
 } // namespace
 

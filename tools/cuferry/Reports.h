@@ -12,7 +12,7 @@
 
 namespace cuferry {
 
-enum class ReportFormat : uint8_t { Json, Sarif, Markdown };
+enum class ReportFormat : uint8_t { Json, Sarif, Markdown, Html };
 
 struct ReportFile {
   std::string Path; ///< "-" for standard output

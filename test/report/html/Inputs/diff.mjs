@@ -1,0 +1,65 @@
+import { assert, eventually, view, withPage } from "./browser.mjs";
+
+await withPage(process.argv[2], { hash: "#/files" }, async (page) => {
+  await page.getByRole("option", { name: /main\.cu/ }).click();
+  const table = page.locator(".diff table");
+  await table.waitFor();
+  assert.match(await table.locator("thead").textContent(), /Before · main\.cu.*After · main\.toy/);
+
+  // A line and its successor stand in one row, with what differs within it marked.
+  const line = (n) => table.locator(`tr[data-old="${n}"]`);
+  const [before, after] = await line(11).locator("td.code").allTextContents();
+  assert.equal(before, "  cudaMallocHost(&host, 64);");
+  assert.equal(after, "  toyHostMalloc(&host, 64);");
+  assert.equal(await line(11).locator("del").textContent(), "cudaMallocHost");
+  assert.equal(await line(11).locator("ins").textContent(), "toyHostMalloc");
+  // An added include is there without a line of the old file beside it.
+  assert.equal(await table.locator("tr:not([data-old]) td.ins.code", { hasText: "toy_copy.h" }).count(), 1);
+  // Line numbers of the new side go on after it.
+  const numbers = await line(11).locator("td.number").allTextContents();
+  assert.equal(Number(numbers[1]), Number(numbers[0]) + 1);
+  // Comments of several lines are comments on each, and nothing in them changes.
+  assert.equal(await line(6).locator(".hljs-comment").count(), 2);
+
+  // Findings in the margin: one mark a line, worst first, opened below the line.
+  assert.equal(await line(12).locator("button.mark").count(), 1);
+  assert.match(await line(12).locator("button.mark").getAttribute("aria-label"), /cudaMalloc migrated; cudaMemset migrated/);
+  await line(17).locator("button.mark").click();
+  const notes = table.locator("tr.notes");
+  await notes.waitFor();
+  assert.match(await notes.textContent(), /toys have no graphs.*launch the kernels one by one/s);
+  assert.match(page.url(), /line=17/);
+  await page.keyboard.press("n");
+  await eventually(async () => assert.match(page.url(), /line=18/));
+  await page.keyboard.press("p");
+  await eventually(async () => assert.match(page.url(), /line=17/));
+  await page.keyboard.press("Escape");
+  await eventually(async () => assert.equal(await notes.count(), 0));
+
+  // Which outcomes are marked is the reader's choice.
+  const marks = await table.locator("button.mark").count();
+  await page.locator(".marks").getByRole("checkbox", { name: /migrated/ }).uncheck();
+  await eventually(async () => assert.ok((await table.locator("button.mark").count()) < marks));
+  assert.equal(await line(11).locator("button.mark").count(), 0);
+  await page.locator(".marks").getByRole("checkbox", { name: /not CUDA/ }).check();
+  await eventually(async () => assert.equal(await line(22).locator("button.mark").count(), 1));
+
+  // Unchanged lines are folded, and unfold.
+  assert.equal(await line(30).count(), 0);
+  await table.getByRole("button", { name: /unchanged lines/ }).last().click();
+  await eventually(async () => assert.equal(await line(30).count(), 1));
+  await page.locator("select").filter({ hasText: "Whole file" }).selectOption("whole");
+  const all = await page.evaluate(() => JSON.parse(document.getElementById("cuferry-data").textContent).files
+    .find((f) => f.path === "main.cu").text.split("\n").length - 1);
+  await eventually(async () => assert.equal(await table.locator("tr[data-old]").count(), all));
+
+  // In one column, what goes stands before what comes.
+  await page.locator("select").filter({ hasText: "one column" }).selectOption("unified");
+  const column = await table.locator("td.code").allTextContents();
+  assert.ok(column.indexOf("  cudaMallocHost(&host, 64);") >= 0);
+  assert.ok(column.indexOf("  cudaMallocHost(&host, 64);") < column.indexOf("  toyHostMalloc(&host, 64);"));
+
+  // A link to a line opens it, also where its outcome is not marked by default.
+  await view(page, "#/files?path=lib%2Fbroken.cu&line=3");
+  await eventually(async () => assert.match(await notes.textContent(), /__global__/));
+});

@@ -1,0 +1,3 @@
+#pragma once
+__global__ void scale(float *x, float by);
+template <typename T> void release(T *p) { cudaFree(p->data); }

@@ -1,0 +1,19 @@
+import type { Finding } from "../data";
+
+const short = (s: string) => s.length <= 60 && !s.includes("\n");
+
+/** `cudaMalloc → musaMalloc`; a replacement of several lines is shown with the source instead. */
+export function Change({ finding: f }: { finding: Finding }) {
+  const changed = f.replacement !== undefined && f.replacement !== f.spelling && short(f.replacement);
+  return (
+    <span class="change">
+      <code>{f.name}</code>
+      {changed && (
+        <>
+          <span class="arrow" aria-label="→"> → </span>
+          <code>{f.replacement}</code>
+        </>
+      )}
+    </span>
+  );
+}
