@@ -183,6 +183,13 @@ void writeTextAssessment(const Assessment &A, const RunInfo &Run,
 void writeMarkdownAssessment(const Assessment &A, Language Lang,
                              llvm::raw_ostream &OS);
 
+/// One HTML page that needs nothing else: the ecosystems side by side, and for
+/// each what stops it and what must be checked, with the lines of \p Model, which
+/// is the one that was assessed. The page opens in \p Lang.
+void writeHtmlAssessment(const Assessment &A, const SourceModel &Model,
+                         const RunInfo &Run, Language Lang,
+                         llvm::raw_ostream &OS);
+
 } // namespace cuferry
 
 #endif // CUFERRY_ASSESS_H

@@ -1,12 +1,11 @@
-// The HTML report: the page that web/report builds, with the data in it.
+// The data of the HTML report of a migration.
 //
 // The page and its data travel together, so the data's form is theirs alone
 // (web/report/src/data.ts reads it): texts that repeat are told once, findings
 // are rows of numbers, and the new text of a file is the old one with changed
-// lines. Everything is JSON in which `<` is written \u003c, in an element that
-// browsers do not run; so nothing in it can end that element, whatever the
-// sources hold.
+// lines.
 
+#include "HtmlPage.h"
 #include "Json.h"
 #include "LineChanges.h"
 #include "Lines.h"
@@ -18,15 +17,7 @@ using namespace cuferry;
 using llvm::StringRef;
 using llvm::json::OStream;
 
-extern "C" {
-extern const char cuferry_report_page[];
-extern const uint64_t cuferry_report_page_size;
-}
-
 namespace {
-
-/// Where web/report/index.html wants its data.
-constexpr llvm::StringLiteral DataMark = "@CUFERRY_DATA@";
 
 /// Lines around a finding or a change in an excerpt of a file.
 constexpr uint32_t ExcerptMargin = 6;
@@ -357,17 +348,5 @@ void cuferry::writeHtmlReport(const ReportInput &Input,
   std::string Json;
   llvm::raw_string_ostream JsonOS(Json);
   Writer(Input, Options, JsonOS).write();
-
-  auto [Before, After] =
-      StringRef(cuferry_report_page, cuferry_report_page_size).split(DataMark);
-  OS << Before;
-  for (StringRef Rest = Json; !Rest.empty();) {
-    size_t Less = Rest.find('<');
-    OS << Rest.take_front(Less);
-    if (Less == StringRef::npos)
-      break;
-    OS << "\\u003c";
-    Rest = Rest.drop_front(Less + 1);
-  }
-  OS << After;
+  writeHtmlPage(Json, OS);
 }

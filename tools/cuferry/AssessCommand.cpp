@@ -46,7 +46,7 @@ public:
                       std::chrono::steady_clock::now() - Begin)
                       .count();
     for (const ReportFile &File : *Files)
-      if (!writeReport(File, Result))
+      if (!writeReport(File, Result, Extracted.Model))
         return;
     print(Result);
     S.Status = fails(Result) ? ExitFindings
@@ -83,11 +83,14 @@ private:
     return true;
   }
 
-  bool writeReport(const ReportFile &File, const Assessment &A) {
+  bool writeReport(const ReportFile &File, const Assessment &A,
+                   const SourceModel &Model) {
     std::string Text;
     llvm::raw_string_ostream OS(Text);
     if (File.Format == ReportFormat::Markdown)
       writeMarkdownAssessment(A, S.language(), OS);
+    else if (File.Format == ReportFormat::Html)
+      writeHtmlAssessment(A, Model, Run, S.language(), OS);
     else
       writeJsonAssessment(A, Run, OS);
     IsStdoutTaken |= File.Path == "-";
@@ -141,7 +144,8 @@ void cuferry::addAssessCommand(CLI::App &App, Shared &S) {
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("NAMES");
-  Flags->Reports.add(*C, {ReportFormat::Json, ReportFormat::Markdown});
+  Flags->Reports.add(*C, {ReportFormat::Json, ReportFormat::Markdown,
+                          ReportFormat::Html});
   C->add_option("--fail-on", Flags->FailOn,
                 "Exit with 1 when an ecosystem has findings of this class or "
                 "worse")

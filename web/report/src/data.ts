@@ -240,3 +240,28 @@ export function groupsOf(findings: Iterable<Finding>): Group[] {
       b.findings.length - a.findings.length,
   );
 }
+
+/** Groups of which the same reason is given, whatever the name: what one look settles. */
+export interface Topic {
+  groups: Group[];
+  count: number;
+}
+
+export function topicsOf(groups: Group[]): Topic[] {
+  const byReason = new Map<string, Topic>();
+  for (const g of groups) {
+    const f = g.first;
+    const reason = (f.message?.en ?? "").split(f.name).join("\0").split(f.replacement ?? "\0").join("\0");
+    const key = [f.id, f.outcome, f.effort, reason, f.advice?.en ?? ""].join("\0");
+    const topic = byReason.get(key);
+    if (topic) {
+      topic.groups.push(g);
+      topic.count += g.findings.length;
+    } else byReason.set(key, { groups: [g], count: g.findings.length });
+  }
+  const rank = (t: Topic) => efforts.indexOf(t.groups[0].first.effort);
+  return [...byReason.values()].sort(
+    (a, b) =>
+      rank(b) - rank(a) || attention(a.groups[0].first.outcome) - attention(b.groups[0].first.outcome) || b.count - a.count,
+  );
+}

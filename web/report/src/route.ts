@@ -2,7 +2,8 @@
 // browser's Back works.
 import { signal } from "@preact/signals";
 
-export const views = ["overview", "findings", "files", "not-seen"] as const;
+/** Of a migration the first four; of an assessment the rest, and what was not seen. */
+export const views = ["overview", "findings", "files", "not-seen", "ecosystems", "ecosystem"] as const;
 export type View = (typeof views)[number];
 
 export interface Route {

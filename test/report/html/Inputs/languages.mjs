@@ -3,7 +3,7 @@ import { assert, eventually, view, withPage } from "./browser.mjs";
 const hashes = ["#/overview", "#/findings", "#/files?path=main.cu&line=17", "#/not-seen"];
 // Names and code are not translated: they stand in elements of their own, are words of no language, or are the data's.
 const ownWords = () => {
-  const skip = "code, script, noscript, style, .code, .diff table td.code, .diff thead, .brand, .from, .path, option[lang], .c-library, .diff button.mark";
+  const skip = "code, pre, script, noscript, style, .code, .diff table td.code, .diff thead, .brand, .from, .path, option[lang], .c-library, .diff button.mark";
   const out = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let n; (n = walk.nextNode()); ) if (!n.parentElement.closest(skip) && n.data.trim()) out.push(n.data.trim());

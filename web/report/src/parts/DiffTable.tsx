@@ -159,7 +159,7 @@ export function DiffTable(props: Props) {
                 const isOpen = r.old !== undefined && r.old === line && !!found;
                 return (
                   <Fragment key={`${r.old}-${r.new}`}>
-                    <Row row={r} found={found} open={isOpen} split={split} here={r.old === line} onLine={onLine} />
+                    <Row row={r} found={found} open={isOpen} split={split} here={line !== undefined && r.old === line} onLine={onLine} />
                     {isOpen && (
                       <tr class="notes" lang={lang.value === "zh" ? "zh-CN" : "en"}>
                         <td colSpan={columns} id={`notes-${r.old}`}>

@@ -1,9 +1,9 @@
 // All that is known of one finding.
-import type { ComponentChildren } from "preact";
 import type { Finding, Report } from "../data";
 import { named, say, sentence, t } from "../i18n";
 import { href } from "../route";
 import { OutcomeBadge } from "./Badge";
+import { Fact } from "./Section";
 import { SourceLines } from "./SourceLines";
 
 export const placeOf = (f: Finding) => `${f.file.path}:${f.line}:${f.column}`;
@@ -19,15 +19,6 @@ export function FindingText({ finding: f }: { finding: Finding }) {
         </p>
       )}
     </>
-  );
-}
-
-export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 // The plain list of what the parser could not vouch for.
-import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Report, SourceFile, Unseen } from "../data";
 import { count, number, t, type Word } from "../i18n";
@@ -37,6 +36,16 @@ export function NotSeen({ report }: { report: Report }) {
   const inactive = lines.filter((l) => l.why === "inactive");
   const templates = lines.filter((l) => l.why === "template");
   const others = lines.filter((l) => l.why !== "inactive" && l.why !== "template");
+  const every: [PartId, (SourceFile | Lines)[]][] = [
+    ["failed", failed],
+    ["withErrors", errors],
+    ["unreached", unreached],
+    ["inactive", inactive],
+    ["templates", templates],
+    ["otherUnseen", others],
+  ];
+  // What is common is told also when there is none of it.
+  const parts = every.filter(([id, items]) => items.length > 0 || (id !== "failed" && id !== "otherUnseen"));
   return (
     <div class="not-seen">
       <p class="lead">{t("notSeenLead")}</p>
@@ -50,21 +59,26 @@ export function NotSeen({ report }: { report: Report }) {
           <span class="what">{t("onlyCuda")}</span>
         </label>
       </div>
-      <Part id="failed" items={failed} render={(f) => <FileItem file={f} />} />
-      <Part id="withErrors" items={errors} render={(f) => <FileItem file={f} />} always />
-      <Part id="unreached" items={unreached} render={(f) => <FileItem file={f} />} always />
-      <Part id="inactive" items={inactive} render={(l) => <LinesItem lines={l} />} always />
-      <Part id="templates" items={templates} render={(l) => <LinesItem lines={l} />} always />
-      <Part id="otherUnseen" items={others} render={(l) => <LinesItem lines={l} />} />
+      <ul class="jump">
+        {parts.map(([id, items]) => (
+          <li key={id}>
+            <button type="button" class="quiet" onClick={() => document.getElementById(id)?.scrollIntoView()}>
+              {t(id)} <span class="faint">{number(items.length)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {parts.map(([id, items]) => (
+        <Part key={id} id={id} items={items} />
+      ))}
     </div>
   );
 }
 
 type PartId = "failed" | "withErrors" | "unreached" | "inactive" | "templates" | "otherUnseen";
 
-function Part<T>({ id, items, render, always }: { id: PartId; items: T[]; render: (item: T) => ComponentChildren; always?: boolean }) {
+function Part({ id, items }: { id: PartId; items: (SourceFile | Lines)[] }) {
   const [all, setAll] = useState(false);
-  if (!items.length && !always) return null;
   return (
     <section class="part" id={id}>
       <h2>
@@ -75,7 +89,11 @@ function Part<T>({ id, items, render, always }: { id: PartId; items: T[]; render
       ) : (
         <>
           <p class="faint">{t(`${id}Lead` as Word)}</p>
-          <ul class="plain-list">{(all ? items : items.slice(0, shown)).map((i, n) => <li key={n}>{render(i)}</li>)}</ul>
+          <ul class="plain-list">
+            {(all ? items : items.slice(0, shown)).map((i, n) => (
+              <li key={n}>{"why" in i ? <LinesItem lines={i} /> : <FileItem file={i} />}</li>
+            ))}
+          </ul>
           {!all && items.length > shown && (
             <button type="button" onClick={() => setAll(true)}>
               {t("showAll")} ({number(items.length)})

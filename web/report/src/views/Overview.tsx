@@ -1,14 +1,13 @@
 // In the order in which a reader asks: does it go over, what stops it, what must be checked, where, and how sure is it.
-import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import {
-  byAttention, efforts, evidences, groupsOf, needsAttention, outcomes, type Group, type Outcome, type Report, type SourceFile,
+  byAttention, efforts, evidences, groupsOf, needsAttention, outcomes, topicsOf, type Outcome, type Report, type SourceFile, type Topic,
 } from "../data";
 import { count, lang, named, number, percent, say, sentence, t } from "../i18n";
 import { EffortBadge, OutcomeBadge, signs } from "../parts/Badge";
 import { Change } from "../parts/Change";
 import { BarChart, type Series } from "../parts/Chart";
-import { Fact } from "../parts/FindingDetails";
+import { Command, Fact, Licences, Section } from "../parts/Section";
 import { href } from "../route";
 import { limitsSaid } from "../limits";
 
@@ -19,7 +18,8 @@ export function Overview({ report }: { report: Report }) {
   const { counts } = report;
   const total = report.findings.length;
   const cuda = total - counts["not-cuda"];
-  const groups = useMemo(() => groupsOf(report.findings.filter((f) => needsAttention(f.outcome))), [report]);
+  const topics = useMemo(() => topicsOf(groupsOf(report.findings.filter((f) => needsAttention(f.outcome)))), [report]);
+  const isReview = (topic: Topic) => topic.groups[0].first.outcome === "review";
   if (total === 0)
     return (
       <>
@@ -38,18 +38,18 @@ export function Overview({ report }: { report: Report }) {
           <EffortChart report={report} />
         </div>
       </div>
-      <GroupList
+      <TopicList
         title={t("stops")}
         lead={t("stopsLead")}
         none={t("stopsNone")}
-        groups={groups.filter((g) => g.first.outcome !== "review")}
+        topics={topics.filter((topic) => !isReview(topic))}
         outcome="unsupported,unmapped"
       />
-      <GroupList
+      <TopicList
         title={t("check")}
         lead={t("checkLead")}
         none={t("checkNone")}
-        groups={groups.filter((g) => g.first.outcome === "review")}
+        topics={topics.filter(isReview)}
         outcome="review"
       />
       <Busiest report={report} />
@@ -169,19 +169,12 @@ function EffortChart({ report }: { report: Report }) {
   return <BarChart title={t("byEffort")} rows={rows as string[]} series={series} rowHeader={t("effort")} />;
 }
 
-function Section({ title, lead, children }: { title: string; lead?: string; children: ComponentChildren }) {
-  return (
-    <section class="part">
-      <h2>{title}</h2>
-      {lead && <p class="faint">{lead}</p>}
-      {children}
-    </section>
-  );
-}
+/** Of one reason that many names are told; the rest are counted. */
+const namesShown = 4;
 
-function GroupList(props: { title: string; lead: string; none: string; groups: Group[]; outcome: string }) {
-  const { title, lead, none, groups, outcome } = props;
-  if (groups.length === 0)
+function TopicList(props: { title: string; lead: string; none: string; topics: Topic[]; outcome: string }) {
+  const { title, lead, none, topics, outcome } = props;
+  if (topics.length === 0)
     return (
       <Section title={title}>
         <p>{none}</p>
@@ -190,35 +183,43 @@ function GroupList(props: { title: string; lead: string; none: string; groups: G
   return (
     <Section title={title} lead={lead}>
       <ul class="groups">
-        {groups.slice(0, shown).map((g) => {
-          const f = g.first;
+        {topics.slice(0, shown).map((topic) => {
+          const f = topic.groups[0].first;
+          const rest = topic.groups.length - namesShown;
           return (
-            <li key={g.key}>
+            <li key={topic.groups[0].key}>
               <div class="head">
                 <OutcomeBadge outcome={f.outcome} />
-                <a href={href("findings", { outcome: f.outcome, name: f.name, f: f.fingerprint })}>
-                  <Change finding={f} />
-                </a>
-                <span class="faint">{count(g.findings.length, "place", "处")}</span>
+                <span class="names">
+                  {topic.groups.slice(0, namesShown).map((g) => (
+                    <a key={g.key} href={href("findings", { outcome: f.outcome, name: g.first.name, f: g.first.fingerprint })}>
+                      <Change finding={g.first} />
+                    </a>
+                  ))}
+                  {rest > 0 && <span>{sentence(`and ${number(rest)} more`, `等 ${number(topic.groups.length)} 个名称`)}</span>}
+                </span>
+                <span class="faint">{count(topic.count, "place", "处")}</span>
                 <span class="right">
-                  <span class="faint">{t("effort")}: </span>
+                  <span class="faint">{t("effort")}{sentence(": ", "：")}</span>
                   <EffortBadge effort={f.effort} />
                 </span>
               </div>
               {f.message && <p>{say(f.message)}</p>}
               {f.advice && (
                 <p class="faint">
-                  {t("advice")}: {say(f.advice)}
+                  {t("advice")}
+                  {sentence(": ", "：")}
+                  {say(f.advice)}
                 </p>
               )}
             </li>
           );
         })}
       </ul>
-      {groups.length > shown && (
+      {topics.length > shown && (
         <p>
           <a href={href("findings", { outcome })}>
-            {sentence(`All ${number(groups.length)} of them`, `全部 ${number(groups.length)} 项`)}
+            {sentence(`All ${number(topics.length)} of them`, `全部 ${number(topics.length)} 项`)}
           </a>
         </p>
       )}
@@ -307,7 +308,7 @@ function About({ report }: { report: Report }) {
   return (
     <Section title={t("about")}>
       <dl class="facts">
-        <Fact name={t("command")}><code class="block">{raw.run.command.join(" ")}</code></Fact>
+        <Fact name={t("command")}><Command words={raw.run.command} /></Fact>
         <Fact name={t("pack")}>
           {say(report.packTitle)} (<code>{raw.pack.name}</code> {raw.pack.version}
           {raw.pack.sdk && `, SDK ${raw.pack.sdk}`})
@@ -325,6 +326,7 @@ function About({ report }: { report: Report }) {
           <Fact name={t("leftOut")}><ul>{limits.map((l) => <li key={l}>{l}</li>)}</ul></Fact>
         )}
       </dl>
+      <Licences />
     </Section>
   );
 }

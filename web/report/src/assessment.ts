@@ -1,0 +1,89 @@
+// The JSON assessment (docs/report-format.md), as `cuferry assess` puts it into the page.
+import type { Both, Effort, Lang } from "./data";
+
+export const fates = ["migrated", "kept", "review", "unrated", "unknown", "unmapped", "unsupported"] as const;
+export type Fate = (typeof fates)[number];
+export type Fates = Record<Fate, number>;
+export type Verdict = "no-cuda" | "ready" | "after-review" | "after-work" | "kernels-anew";
+
+export interface Item {
+  id: string;
+  class: Fate;
+  name: string;
+  kind: string;
+  library: string;
+  message?: Both;
+  advice?: Both;
+  effort: Effort;
+  effortStated: boolean;
+  places: number[];
+}
+
+export interface Ecosystem {
+  pack: { name: string; model: string; sdk: string; version: string };
+  title: Both;
+  verdict: Verdict;
+  uses: Fates;
+  leftWithCalls: number;
+  libraries: Record<string, Partial<Fates>>;
+  lacking: { library: string; blocked: number; uses: number }[];
+  kernels: { kernel: number; fate: "goes-over" | "review" | "blocked"; by?: string[] }[];
+  blockers: Item[];
+  hazards: Item[];
+  effort: Record<Effort, { items: number; uses: number; stated: number }>;
+  evidence: Record<string, number>;
+}
+
+export interface Assessment {
+  tool: { name: string; version: string };
+  run: { started: string; seconds: number; command: string[] };
+  root: string;
+  headers: string;
+  source: {
+    files: number;
+    translationUnits: number;
+    uses: number;
+    names: number;
+    confirmed: number;
+    notCuda: number;
+    unsettled: number;
+    parse: Record<string, number>;
+    inactiveBranches: number;
+    uninstantiatedTemplates: number;
+    unseen: { file: number; parse: string; diagnostics: number; line?: number; column?: number; message?: string }[];
+    libraries: Record<string, { uses: number; names: number }>;
+  };
+  files: string[];
+  kernels: { name: string; file: number; line: number }[];
+  places: { file: number; line: number; column: number; fingerprint: string }[];
+  ecosystems: Ecosystem[];
+}
+
+export interface RawAssessment {
+  version: number;
+  kind: "assess";
+  lang: Lang;
+  /** The source line of each place. */
+  lines: string[];
+  assessment: Assessment;
+}
+
+export const over = (f: Partial<Fates>) => (f.migrated ?? 0) + (f.kept ?? 0) + (f.review ?? 0);
+export const blocked = (f: Partial<Fates>) => (f.unsupported ?? 0) + (f.unmapped ?? 0);
+export const toLookAt = (f: Partial<Fates>) => (f.review ?? 0) + (f.unrated ?? 0) + (f.unknown ?? 0);
+export const all = (f: Partial<Fates>) => fates.reduce((n, k) => n + (f[k] ?? 0), 0);
+/** Evidence of the vendor's own: its headers and its code. */
+export const ofVendor = (e: Ecosystem) => (e.evidence["vendor-header"] ?? 0) + (e.evidence["vendor-source"] ?? 0);
+
+/** Items of which the same reason is given, whatever the name. */
+export function topicsOf(items: Item[]): Item[][] {
+  const byReason = new Map<string, Item[]>();
+  for (const i of items) {
+    const reason = (i.message?.en ?? "").split(i.name).join("\0");
+    const key = [i.id, i.class, i.effort, i.effortStated, reason, i.advice?.en ?? ""].join("\0");
+    const topic = byReason.get(key);
+    if (topic) topic.push(i);
+    else byReason.set(key, [i]);
+  }
+  return [...byReason.values()];
+}
