@@ -1,6 +1,7 @@
 //===- dim3.h - sizes in three dimensions ---------------------------------===//
 //
-// What CANN's own headers define from version 9 on.
+// For ecosystems whose headers define none: CANN before version 9, Kunlunxin,
+// TsingMicro.
 //
 //===----------------------------------------------------------------------===//
 
