@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+"""Migrates sources and compiles the host's side against an ecosystem's headers: real ones, or mocks.
+
+    compile-host.py PACK SOURCE.. [-I DIR].. [--first HEADER].. [--cuferry CMD] [--sdk V] [--keep DIR] [--list]
+
+Kernels and launches stay as they are in the output, for they are to be written anew; so the output is compiled in
+Clang's CUDA mode, host side, with cuferry's own declarations of CUDA behind the ecosystem's headers. A launch takes
+streams of any type. What was rewritten is thereby held against the ecosystem's declarations, argument by argument,
+and what was left is still CUDA. Every error must lie on a line that the report has marked unsupported or unmapped, and
+every CUDA name that is left on a line with a finding: a line either compiles in the target or carries a finding.
+
+--first names headers of the ecosystem that bring a dim3 of their own; they are included with that name out of the way.
+
+Prints, for each source, `clean` (the host's side is migrated as a whole and compiles), `left` (it compiles, with so many
+findings on what was left), `told` (errors on marked lines only) or `WRONG` with the errors; a source that is no CUDA by
+itself, such as a fragment, is `skipped`. Exit status 1 where a source is WRONG, or clean ones are fewer than --clean.
+"""
+import argparse
+import bisect
+import collections
+import difflib
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), "..", ".."))
+HEADERS = os.path.join(ROOT, "lib", "Headers")
+FLAGS = ["-x", "cuda", "--cuda-host-only", "-fsyntax-only", "-nocudainc", "-nocudalib", "-w", "-ferror-limit=0",
+         "-fno-color-diagnostics", "-Wno-unknown-cuda-version"]
+SHIM = """{first}
+#define __cudaPushCallConfiguration cudaPushCallConfigurationOfCUDA
+#include "{headers}/include/cuda_runtime.h"
+#undef __cudaPushCallConfiguration
+unsigned __cudaPushCallConfiguration(dim3 grid, dim3 block, unsigned long shared = 0, const void *stream = nullptr);
+// The ecosystem's helpers define what CUDA's declarations have, too.
+#define CUFERRY_DIM3_H
+#define CUFERRY_VECTOR_TYPES_H
+"""
+ERROR = re.compile(r"^(.+?):(\d+):\d+: (?:fatal )?error: (.*)$")
+LEFT = re.compile(r"\b(cuda[A-Z]\w*|cu(?:Mem|Ctx|Device|Stream|Event|Launch|Module|Init|Func)\w*|nccl[A-Z]\w*"
+                  r"|cublas\w+|cufft\w+|cusparse\w+|cusolver\w+|curand\w+|cudnn\w+)\b")
+KERNELS = {"device_intrinsics", "language", "cooperative_groups", "wmma", "pipeline", "cub"}
+SILENT = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"', re.S)
+
+
+def line_map(before, after):
+    """For each line of AFTER (from 0) the range of lines of BEFORE that it came from."""
+    ranges = []
+    for _, b1, b2, a1, a2 in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        same = b2 - b1 == a2 - a1
+        for i in range(a2 - a1):
+            ranges.append((b1 + i, b1 + i + 1) if same else (b1, max(b2, b1 + 1)))
+    return ranges
+
+
+class Marks:
+    """Which lines of an output carry a finding, and which a finding that says that the line was left."""
+
+    def __init__(self, before, after, findings):
+        self.ranges = line_map(before, after)
+        starts = [0]
+        for line in before:
+            starts.append(starts[-1] + len(line.encode("utf-8", "surrogateescape")) + 1)
+        self.any, self.told = set(), set()
+        for f in findings:
+            first = f["line"] - 1
+            last = max(first, bisect.bisect_right(starts, f["offset"] + f["length"] - 1) - 1)
+            for line in range(first, last + 1):
+                self.any.add(line)
+                if f["outcome"] in ("unsupported", "unmapped"):
+                    self.told.add(line)
+
+    def has(self, which, line):
+        begin, end = self.ranges[line] if line < len(self.ranges) else (0, 0)
+        return any(l in which for l in range(begin, end))
+
+
+def read(path):
+    with open(path, encoding="utf-8", errors="surrogateescape") as f:
+        return f.read().split("\n")
+
+
+def migrate(options, sources, out):
+    report = os.path.join(out, "report.json")
+    command = [*shlex.split(options.cuferry), "migrate", *sources, "--target", options.pack, "-o", out, "--copy-all",
+               "--report", report, "-q"]
+    if options.sdk:
+        command += ["--sdk", options.sdk]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode not in (0, 3):
+        sys.exit(done.stdout + done.stderr)
+    with open(report, encoding="utf-8") as f:
+        return json.load(f)
+
+
+def is_cuda(options, source):
+    """Whether SOURCE compiles as it is, by cuferry's declarations of CUDA alone."""
+    done = subprocess.run([options.clang, *FLAGS, f"-std={options.std}", "-include", "cuda_runtime.h", *options.flag,
+                           "-I", os.path.join(HEADERS, "include"), "-I", os.path.join(HEADERS, "thirdparty"), source],
+                          capture_output=True)
+    return done.returncode == 0
+
+
+def compile_one(options, out, output, origin, shim):
+    includes = [os.path.join(out, os.path.dirname(output)), os.path.join(out, "include"), *options.include,
+                os.path.dirname(origin), os.path.join(HEADERS, "include"), os.path.join(HEADERS, "thirdparty")]
+    command = [options.clang, *FLAGS, f"-std={options.std}", "-include", shim, *options.flag]
+    for folder in includes:
+        command += ["-I", folder]
+    done = subprocess.run([*command, os.path.join(out, output)], capture_output=True, text=True, errors="replace")
+    errors = [m.groups() for m in map(ERROR.match, done.stderr.splitlines()) if m]
+    if done.returncode and not errors:
+        errors = [("clang", "0", done.stderr.strip()[-300:])]
+    return errors
+
+
+def blanked(text):
+    """TEXT with comments and strings made blank, lines kept."""
+    return SILENT.sub(lambda m: re.sub(r"[^\n]", " ", m.group()), text)
+
+
+def judge(options, report, out, name, shim):
+    root = report["root"]
+    by_file = collections.defaultdict(list)
+    for finding in report["findings"]:
+        by_file[finding["file"]].append(finding)
+    files = {os.path.normpath(os.path.join(out, f.get("output", f["path"]))): f for f in report["files"]}
+    entry = next(f for f in report["files"] if f["path"] == name)
+    output = entry.get("output", name)
+    marks = {}
+
+    def marks_of(path):
+        path = os.path.normpath(path)
+        if path not in marks and path in files:
+            f = files[path]
+            marks[path] = Marks(read(os.path.join(root, f["path"])), read(path), by_file[f["path"]])
+        return marks.get(path)
+
+    told, wrong = [], []
+    for path, line, message in compile_one(options, out, output, os.path.join(root, name), shim):
+        known = marks_of(path)
+        place = f"{os.path.relpath(path, out) if known else path}:{line}: {message}"
+        (told if known and known.has(known.told, int(line) - 1) else wrong).append(place)
+    path = os.path.join(out, output)
+    known = marks_of(path)
+    for number, line in enumerate(blanked("\n".join(read(path))).split("\n")):
+        left = LEFT.search(line)
+        if left and known and not known.has(known.any, number):
+            wrong.append(f"{output}:{number + 1}: {left.group()} is left without a finding")
+    left = sum(1 for f in report["findings"] if f["outcome"] in ("unsupported", "unmapped") and on_the_host(f))
+    return left, told, wrong
+
+
+def on_the_host(finding):
+    """Not about kernels, their launches and what only they use."""
+    return ("device" not in finding["context"] and finding["kind"] not in ("launch", "attribute", "feature")
+            and finding["library"] not in KERNELS)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pack")
+    parser.add_argument("sources", nargs="+")
+    parser.add_argument("-I", dest="include", action="append", default=[], help="folder with the ecosystem's headers")
+    parser.add_argument("--first", action="append", default=[], help="header of the ecosystem that brings a dim3")
+    parser.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
+    parser.add_argument("--clang", default="clang++-22")
+    parser.add_argument("--std", default="c++17")
+    parser.add_argument("--sdk")
+    parser.add_argument("--flag", action="append", default=[], help="a flag for clang")
+    parser.add_argument("--keep", help="folder to leave the output in")
+    parser.add_argument("--apart", action="store_true", help="migrate each source by itself")
+    parser.add_argument("--clean", type=int, default=0, help="how many sources have to be clean")
+    parser.add_argument("--list", action="store_true", help="print the errors on marked lines, too")
+    options = parser.parse_args()
+
+    with tempfile.TemporaryDirectory() as scratch:
+        shim = os.path.join(scratch, "shim.h")
+        first = "".join(f"#define dim3 dim3OfTheEcosystem\n#include <{h}>\n#undef dim3\n" for h in options.first)
+        with open(shim, "w", encoding="utf-8") as f:
+            f.write(SHIM.format(first=first, headers=HEADERS))
+        groups = [[s] for s in options.sources] if options.apart else [options.sources]
+        sums = collections.Counter()
+        for index, group in enumerate(groups):
+            out = os.path.join(options.keep or scratch, str(index) if options.apart else "out")
+            os.makedirs(out, exist_ok=True)
+            report = migrate(options, group, out)
+            wanted = {os.path.realpath(s) for s in group}
+            for f in report["files"]:
+                if os.path.realpath(os.path.join(report["root"], f["path"])) not in wanted:
+                    continue
+                source = os.path.join(report["root"], f["path"])
+                if not is_cuda(options, source):
+                    sums["skipped"] += 1
+                    print(f"{source}: skipped")
+                    continue
+                left, told, wrong = judge(options, report, out, f["path"], shim)
+                verdict = "WRONG" if wrong else "told" if told else "left" if left else "clean"
+                sums[verdict] += 1
+                print(f"{source}: {verdict}" + (f", {left} left" if left else "")
+                      + (f", {len(told)} errors on marked lines" if told else ""))
+                for place in wrong + (told if options.list else []):
+                    print(f"    {place}")
+    print(f"{sum(sums.values())} sources: " + ", ".join(f"{sums[v]} {v}" for v in
+                                                        ("clean", "left", "told", "WRONG", "skipped")))
+    return 1 if sums["WRONG"] or sums["clean"] < options.clean or not sums else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
