@@ -5,14 +5,16 @@
                    [--sdk VERSION] [--cuferry CMD] [-q]
 
 TABLE has a header row; of its columns three are looked at: CUDA's name (or several, a|b), what the ecosystem calls it (`-`: it has no
-counterpart; a call with $1 $2 .. for CUDA's arguments: compared by the function's name), and the kind. A row whose `note`
+counterpart; a call with $1 $2 .. for CUDA's arguments, or statements in braces: compared by the name of the first function,
+which the pack's own text or a helper cuferry::f of the pack must call), and the kind. A row whose `note`
 begins with ALT is an alternative to the row that is PREFERRED, and is passed over. --absent names the rows that speak of
 names which the ecosystem lacks (tier=N): these agree if the pack calls them unsupported. Rows of kind header are resolved as
 <name>, qualified names component by component; those of kind flag, lib and env are looked up in the pack's pack.yaml.
 
 FILE holds the rows that the pack leaves on purpose: `name<TAB>reason`; a name may hold `*`, and is CUDA's name, `-> target`
 for all rows with that target, `? name`, which excuses only names that the vocabulary does not have and so no migration meets,
-or `! name`, which excuses only names to which the pack gives no other name. Lines that begin with # are comments.
+`! name`, which excuses only names to which the pack gives no other name, or `source=TEXT` for the rows whose source holds
+TEXT. Lines that begin with # are comments.
 
 Prints what differs; exit status 1 where something does, or where an exception has no row to excuse.
 """
@@ -36,12 +38,13 @@ KINDS_OF_PACK_YAML = {"flag", "lib", "library", "env"}
 class Row:
     def __init__(self, row, name, target, kind, absent):
         self.name, self.target, self.kind = name, target, kind
+        self.source = row.get("source") or ""
         self.alternative = (row.get("note") or "").startswith("ALT")
         if self.name.startswith("CUDA::"):      # a target of CMake's, by the library's name
             self.kind = "library"
         if self.kind in ("header", "include") or re.fullmatch(r"\w+\.h", self.name):
             self.name = f"<{self.name.strip('<>')}>"
-        if self.target in ("", "-") or any((row.get(column) or "") in values for column, values in absent):
+        if self.target in ("", "-", "(none)") or any((row.get(column) or "") in values for column, values in absent):
             self.target = None
 
     def in_pack_yaml(self):
@@ -142,7 +145,37 @@ def same(wanted, name, to):
         wanted[len(head):len(wanted) - len(tail)] in name
 
 
-def agrees(row, found, pack):
+def helpers(command, pack):
+    """What each helper function of the pack, and of those it extends, names in its body and in those of the others."""
+    words = shlex.split(command)
+    paths = [words[i + 1] for i, w in enumerate(words[:-1]) if w == "--rules-path"]
+    paths.append(os.path.join(os.path.dirname(__file__), "..", "..", "rules"))
+    packs, named = [pack], collections.defaultdict(set)
+    for name in packs:
+        packs += [p for p in pack_yaml(command, name).get("extends", []) if p not in packs]
+        folder = next((f for f in (os.path.join(p, name, "include") for p in paths) if os.path.isdir(f)), "")
+        for path, _, files in os.walk(folder):
+            for file in files:
+                with open(os.path.join(path, file), encoding="utf-8") as f:
+                    text = f.read()
+                for function, body in re.findall(r"^inline [^;{}=]*?\b(\w+)\([^;{}]*\)\s*\{\n(.*?)^\}", text, re.M | re.S):
+                    named[function] |= set(re.findall(r"\w+", body))
+    for _ in range(3):
+        for names in named.values():
+            names |= set().union(*(named[n] for n in list(names) if n in named))
+    return named
+
+
+def agrees_by_call(row, found, calls):
+    """The table's function is called in the text that the pack gives, or by a helper in it."""
+    text = row.target if row.target.startswith("{") else row.target.split("(")[0] + "("
+    wanted = re.search(r"(\w+)\s*\(", text)
+    given = [w for outcome, to in found[row.name] if outcome not in ("unsupported", "unmapped", "unknown")
+             for w in re.findall(r"\w+", to)]
+    return bool(wanted) and any(wanted[1] == w or wanted[1] in calls.get(w, ()) for w in given)
+
+
+def agrees(row, found, pack, calls):
     if row.in_pack_yaml():
         return agrees_with_pack_yaml(row, pack)
     if row.target is None:
@@ -152,6 +185,8 @@ def agrees(row, found, pack):
     if any(same(row.wanted(), row.name, (to or row.name).strip("<>").split("(")[0]) for outcome, to in found[row.name]
            if outcome not in ("unsupported", "unmapped", "unknown")):
         return True
+    if agrees_by_call(row, found, calls):
+        return True
     return "::" in row.name and row.wanted() in (qualified(row.name, found), f"{qualified(row.name, found)}::")
 
 
@@ -159,6 +194,8 @@ def excuse(row, excused, found):
     def fits(e):
         if e.startswith("-> "):
             return row.target is not None and fnmatch.fnmatchcase(row.target, e[3:])
+        if e.startswith("source="):
+            return e.removeprefix("source=") in row.source
         allowed = OUTCOMES.get(e[:2])
         if allowed:
             return fnmatch.fnmatchcase(row.name, e[2:]) and all(outcome in allowed for outcome, _ in found[row.name])
@@ -184,10 +221,11 @@ def main():
     names = [n for r in table if not r.in_pack_yaml() for n in (components(r.name) if "::" in r.name else [r.name])]
     found = resolve(options.cuferry, options.pack, options.sdk, names)
     pack = pack_yaml(options.cuferry, options.pack)
+    calls = helpers(options.cuferry, options.pack)
 
     used, different, equal = set(), 0, 0
     for row in table:
-        if agrees(row, found, pack):
+        if agrees(row, found, pack, calls):
             equal += 1
             continue
         hit = excuse(row, excused, found)

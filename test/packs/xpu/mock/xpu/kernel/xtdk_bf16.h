@@ -1,0 +1,2 @@
+// A stand-in for the header of kernels: the host takes nothing from it.
+#pragma once
