@@ -168,11 +168,11 @@ def helpers(command, pack):
 
 def agrees_by_call(row, found, calls):
     """The table's function is called in the text that the pack gives, or by a helper in it."""
-    text = row.target if row.target.startswith("{") else row.target.split("(")[0] + "("
-    wanted = re.search(r"(\w+)\s*\(", text)
+    wanted = re.match(r"\{.*?(\w+)\s*\(|(\w+)(?:\(|$)", row.target)
+    wanted = wanted and (wanted[1] or wanted[2])
     given = [w for outcome, to in found[row.name] if outcome not in ("unsupported", "unmapped", "unknown")
              for w in re.findall(r"\w+", to)]
-    return bool(wanted) and any(wanted[1] == w or wanted[1] in calls.get(w, ()) for w in given)
+    return bool(wanted) and any(wanted == w or wanted in calls.get(w, ()) for w in given)
 
 
 def agrees(row, found, pack, calls):
