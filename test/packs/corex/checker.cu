@@ -33,8 +33,10 @@ __global__ void kernel(__half *h, float *x, __half2 *h2) {
 }
 
 void host(cudaEvent_t e, cudaStream_t s, void *p, CUmemGenericAllocationHandle *m) {
-  // CHECK: cudaEventRecordWithFlags(e, s, 0);
+  // CHECK: cudaEventRecord(e, s);
   cudaEventRecordWithFlags(e, s, 0);
+  // CHECK: cudaEventRecordWithFlags(e, s, cudaEventRecordExternal);
+  cudaEventRecordWithFlags(e, s, cudaEventRecordExternal);
   cudaHostRegister(p, 8, 0);
   cuMemCreate(m, 8, 0, 0);
   cuStreamWaitValue32(s, 0, 1, 0);
