@@ -7,7 +7,8 @@ target_include_directories(vocabulary-generator SYSTEM PRIVATE ${CLANG_INCLUDE_D
 target_link_libraries(vocabulary-generator PRIVATE clang-cpp LLVM)
 
 set(headers ${CUFERRY_HEADERS})
-file(GLOB_RECURSE header_files CONFIGURE_DEPENDS ${headers}/include/* ${headers}/thirdparty/*)
+file(GLOB_RECURSE header_files CONFIGURE_DEPENDS ${headers}/include/* ${headers}/thirdparty/*
+  ${headers}/versions.txt)
 set(vocabulary_table ${CMAKE_BINARY_DIR}/generated/VocabularyTable.inc)
 add_custom_command(OUTPUT ${vocabulary_table}
   COMMAND vocabulary-generator ${vocabulary_table}.tmp ${headers}/include ${headers}/thirdparty

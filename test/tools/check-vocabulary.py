@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """Looks up every name of tables of CUDA names in cuferry's vocabulary.
 
-    check-vocabulary.py VocabularyTable.inc --exceptions FILE TABLE.tsv|TABLE.txt ...
+    check-vocabulary.py VocabularyTable.inc --exceptions FILE TABLE.tsv|TABLE.txt .. [--versions TABLE.tsv ..]
 
 A name is known when the vocabulary has it (alone, or as the last part of a qualified name) or has it as a header; the
 names of a list (.txt), which must be recognised and no more, also when a family has their shape. FILE
 holds what the vocabulary leaves out on purpose, `pattern<TAB>reason`: a regular expression that the whole of
 `name|area|header` must match (`area` and `header` are empty where a table has none). Prints what is missing and how many
 each exception excuses; exit status 1 where a name is missing or an exception excuses nothing.
+
+--versions: tables with the columns cuda_added and cuda_removed (the first version without the name; CUDA_118 is 11.8). What
+the vocabulary says must agree, but for names older than CUDA 8 and for an end that the newest headers, the first table, belie.
 """
 import argparse
 import collections
@@ -47,11 +50,46 @@ def rows(path):
             yield row["name"], row.get("area") or row.get("api") or "", row.get("header") or ""
 
 
+def number(version):
+    """CUDA_118 as 1108; 0 where the table says nothing."""
+    found = re.fullmatch(r"CUDA_(\d+)(\d)", version or "")
+    return int(found[1]) * 100 + int(found[2]) if found else 0
+
+
+def check_versions(path, tables, newest):
+    """Names whose first or last version is another than the tables say, as lines."""
+    spans = {}
+    with open(path, encoding="utf-8") as f:
+        for row in re.finditer(r'^ENTRY\("([^"]+)", .*, (\d+), (\d+)\)$', f.read(), re.M):
+            spans[row[1]] = int(row[2]), int(row[3])
+    said = {}
+    for table in tables:
+        with open(os.path.normpath(table), encoding="utf-8", newline="") as f:
+            for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
+                name = row.get("name") or row.get("cuda_name")
+                added, removed = said.get(name, (0, 0))
+                said[name] = number(row["cuda_added"]) or added, number(row["cuda_removed"]) or removed
+    checked = 0
+    for name, (added, removed) in sorted(said.items()):
+        since, until = spans.get(name, (0, 0))
+        if name not in spans or not (added or removed):
+            continue
+        checked += 1
+        if added > 705 and since != added:
+            yield f"{name}: since {since}, the tables say {added}"
+        if removed and name not in newest and not 0 < until < removed:
+            yield f"{name}: until {until}, the tables say before {removed}"
+        if until and name in newest:
+            yield f"{name}: until {until}, but the newest headers have it"
+    print(f"versions: {checked} names checked")
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("vocabulary")
     p.add_argument("tables", nargs="+")
     p.add_argument("--exceptions", required=True)
+    p.add_argument("--versions", nargs="*", default=[])
     a = p.parse_args()
     names, headers, folders, families = vocabulary(a.vocabulary)
     excuses = collections.OrderedDict()
@@ -89,6 +127,10 @@ def main():
         print(f"  {count:5} {pattern.pattern}: {reason}")
         if not count:
             print(f"  no name needs the exception {pattern.pattern}")
+            bad += 1
+    if a.versions:
+        for line in check_versions(a.vocabulary, a.versions, {name for name, _, _ in rows(a.tables[0])}):
+            print(f"  {line}")
             bad += 1
     sys.exit(bad != 0)
 

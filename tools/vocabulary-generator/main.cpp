@@ -21,6 +21,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/LineIterator.h"
 #include "llvm/Support/Path.h"
 #include <map>
 
@@ -420,6 +421,45 @@ std::string capitalised(std::string S) {
   return S;
 }
 
+/// Reads versions.txt (`since 11.2`, then names) over what pragmas say.
+bool readVersions(const std::string &Path, Table &Out) {
+  auto Buffer = llvm::MemoryBuffer::getFile(Path);
+  if (!Buffer) {
+    llvm::errs() << Path << ": " << Buffer.getError().message() << "\n";
+    return false;
+  }
+  bool Ok = true;
+  unsigned Entry::*Which = nullptr;
+  unsigned Version = 0;
+  for (llvm::line_iterator L(**Buffer, /*SkipBlanks=*/true, '#'); !L.is_at_end();
+       ++L) {
+    if (!L->starts_with(" ")) {
+      auto [Word, Number] = L->split(' ');
+      Which = Word == "since"   ? &Entry::Since
+              : Word == "until" ? &Entry::Until
+                                : nullptr;
+      Version = parseVersion(Number.str());
+      if (!Which || !Version) {
+        llvm::errs() << Path << ":" << L.line_number()
+                     << ": expected `since 11.2` or `until 12.9`\n";
+        return false;
+      }
+      continue;
+    }
+    for (const std::string &Name : words(*L)) {
+      auto It = Out.Entries.find(Name);
+      if (It == Out.Entries.end() || !Which) {
+        llvm::errs() << Path << ":" << L.line_number() << ": no header has '"
+                     << Name << "'\n";
+        Ok = false;
+      } else {
+        It->second.*Which = Version;
+      }
+    }
+  }
+  return Ok;
+}
+
 } // namespace
 
 int main(int Argc, char **Argv) {
@@ -439,7 +479,10 @@ int main(int Argc, char **Argv) {
           llvm::errs() << Root << "/" << Name << ": does not parse\n";
           Ok = false;
         }
-  if (!Ok)
+  if (!Ok || !readVersions((llvm::sys::path::parent_path(Include) +
+                            "/versions.txt")
+                               .str(),
+                           Out))
     return 1;
 
   std::error_code EC;
