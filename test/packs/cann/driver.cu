@@ -1,7 +1,7 @@
 // The driver API: one host API for both, with pointers where CUDA has numbers.
 // RUN: rm -rf %t && %cuferry migrate %s --target cann -o %t -q
 // RUN: FileCheck %s --input-file=%t/driver.asc --match-full-lines
-// RUN: clang++ -std=c++17 -fsyntax-only -DHOST_ONLY -I %S/Inputs -I %t/include -x c++ %t/driver.asc
+// RUN: clang++ -std=c++17 -fsyntax-only -DHOST_ONLY -I %S/mock -I %t/include -x c++ %t/driver.asc
 // CHECK: #include <acl/acl.h>
 #include <cuda.h>
 #include <cstdio>

@@ -1,7 +1,7 @@
 // Error-checking macros and functions go on working.
 // RUN: rm -rf %t && %cuferry migrate %s --target cann -o %t -q
 // RUN: FileCheck %s --input-file=%t/error.asc --match-full-lines
-// RUN: clang++ -std=c++17 -fsyntax-only -Wall -Werror -I %S/Inputs -I %t/include -x c++ %t/error.asc
+// RUN: clang++ -std=c++17 -fsyntax-only -Wall -Werror -I %S/mock -I %t/include -x c++ %t/error.asc
 #include <cstdio>
 #include <cuda_runtime.h>
 
@@ -27,7 +27,7 @@ inline cudaError_t report(cudaError_t e) {
 }
 
 bool work(void **p, const void *h, size_t n) {
-  // CHECK: CHECK(report(aclrtMalloc(p, n, ACL_MEM_MALLOC_HUGE_FIRST)));
+  // CHECK: CHECK(report(cuferry::malloc(p, n)));
   CHECK(report(cudaMalloc(p, n)));
   // CHECK: CHECK(cuferry::memcpy(*p, h, n, ACL_MEMCPY_HOST_TO_DEVICE));
   CHECK(cudaMemcpy(*p, h, n, cudaMemcpyHostToDevice));

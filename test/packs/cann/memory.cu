@@ -1,4 +1,4 @@
-// Allocation takes a policy, and a cast only where the type asks for one; what is freed may be null and in use.
+// Allocation takes a policy, and fails for no bytes where CUDA's does not; what is freed may be null and in use.
 // RUN: rm -rf %t && %cuferry migrate %s --target cann -o %t -q
 // RUN: FileCheck %s --input-file=%t/memory.asc --match-full-lines
 #include <cuda_runtime.h>
@@ -9,14 +9,20 @@ struct Node {
 
 // CHECK-LABEL: void allocate(Node *node, size_t n) {
 void allocate(Node *node, size_t n) {
-  // CHECK: aclrtMalloc((void **)(&node->data), n * sizeof(float), ACL_MEM_MALLOC_HUGE_FIRST);
+  // CHECK: cuferry::malloc(&node->data, n * sizeof(float));
   cudaMalloc(&node->data, n * sizeof(float));
   void *raw;
-  // CHECK: aclrtMalloc(&raw, n, ACL_MEM_MALLOC_HUGE_FIRST);
+  // CHECK: cuferry::malloc(&raw, n);
   cudaMalloc(&raw, n);
-  // CHECK: aclrtMallocHost(&raw, n);
+  // CHECK: aclrtMalloc(&raw, 256, ACL_MEM_MALLOC_HUGE_FIRST);
+  cudaMalloc(&raw, 256);
+  // CHECK: aclrtMalloc((void **)(&node->data), 4 * sizeof(float), ACL_MEM_MALLOC_HUGE_FIRST);
+  cudaMalloc(&node->data, 4 * sizeof(float));
+  // CHECK: cuferry::malloc(&raw, 0);
+  cudaMalloc(&raw, 0);
+  // CHECK: cuferry::mallocHost(&raw, n);
   cudaMallocHost(&raw, n);
-  // CHECK: aclrtMallocHost((void **)(&node->data), n);
+  // CHECK: cuferry::mallocHost(&node->data, n);
   cudaHostAlloc(&node->data, n, cudaHostAllocPortable);
   // Mapped memory is not what aclrtMallocHost gives: the call stays whole.
   // CHECK: cudaHostAlloc(&raw, n, cudaHostAllocMapped);

@@ -54,6 +54,29 @@ inline aclError streamId(aclrtStream Stream, unsigned long long *Id) {
 
 //===-- Memory: CUDA waits for kernels, ACL does not ----------------------===//
 
+/// Allocates device memory; no bytes are no memory, and no error.
+inline aclError malloc(void **Pointer, size_t Size) {
+  if (Size != 0)
+    return aclrtMalloc(Pointer, Size, ACL_MEM_MALLOC_HUGE_FIRST);
+  *Pointer = nullptr;
+  return ACL_SUCCESS;
+}
+template <typename T> inline aclError malloc(T **Pointer, size_t Size) {
+  return malloc(reinterpret_cast<void **>(Pointer), Size);
+}
+
+/// Allocates host memory that the device copies from and to directly; no bytes are
+/// no memory, and no error.
+inline aclError mallocHost(void **Pointer, size_t Size) {
+  if (Size != 0)
+    return aclrtMallocHost(Pointer, Size);
+  *Pointer = nullptr;
+  return ACL_SUCCESS;
+}
+template <typename T> inline aclError mallocHost(T **Pointer, size_t Size) {
+  return mallocHost(reinterpret_cast<void **>(Pointer), Size);
+}
+
 /// Frees device memory once no kernel uses it. A null pointer is no error.
 inline aclError free(void *Pointer) {
   if (!Pointer)
@@ -87,7 +110,7 @@ inline aclError freeAsync(void *Pointer, aclrtStream Stream) {
 inline aclError mallocPitch(void **Pointer, size_t *Pitch, size_t Width,
                             size_t Height) {
   *Pitch = (Width + 511) / 512 * 512;
-  return aclrtMalloc(Pointer, *Pitch * Height, ACL_MEM_MALLOC_HUGE_FIRST);
+  return malloc(Pointer, *Pitch * Height);
 }
 
 /// Copies when all kernels launched before are done.
