@@ -6,15 +6,19 @@
 
 TABLE has a header row; of its columns three are looked at: CUDA's name (or several, a|b), what the ecosystem calls it (`-`: it has no
 counterpart; a call with $1 $2 .. for CUDA's arguments, or statements in braces: compared by the name of the first function,
-which the pack's own text or a helper cuferry::f of the pack must call), and the kind. A row whose `note`
+which the pack's own text or a helper cuferry::f of the pack must call), and the kind. Where the pack says that a call is
+left, --advice takes it as agreeing if the pack's texts name the table's function. A row whose `note`
 begins with ALT is an alternative to the row that is PREFERRED, and is passed over. --absent names the rows that speak of
-names which the ecosystem lacks (tier=N): these agree if the pack calls them unsupported. Rows of kind header are resolved as
+names which the ecosystem lacks (tier=N): these agree if the pack calls them unsupported, or deletes the call. Rows of kind header are resolved as
 <name>, qualified names component by component; those of kind flag, lib and env are looked up in the pack's pack.yaml.
 
 FILE holds the rows that the pack leaves on purpose: `name<TAB>reason`; a name may hold `*`, and is CUDA's name, `-> target`
 for all rows with that target, `? name`, which excuses only names that the vocabulary does not have and so no migration meets,
 `! name`, which excuses only names to which the pack gives no other name, or `source=TEXT` for the rows whose source holds
 TEXT. Lines that begin with # are comments.
+
+--newer "not in 8.1" with --sdk 8.1 checks instead that nothing the pack gives for a row whose note says `not in 8.1: f, g`
+calls f or g, neither its text nor a helper of it.
 
 Prints what differs; exit status 1 where something does, or where an exception has no row to excuse.
 """
@@ -37,8 +41,8 @@ KINDS_OF_PACK_YAML = {"flag", "lib", "library", "env"}
 
 class Row:
     def __init__(self, row, name, target, kind, absent):
-        self.name, self.target, self.kind = name, target, kind
-        self.source = row.get("source") or ""
+        self.name, self.target, self.kind = name.replace("cudaDeviceProp.", "cudaDeviceProp::"), target, kind
+        self.source, self.note = row.get("source") or "", row.get("note") or ""
         self.alternative = (row.get("note") or "").startswith("ALT")
         if self.name.startswith("CUDA::"):      # a target of CMake's, by the library's name
             self.kind = "library"
@@ -52,7 +56,7 @@ class Row:
 
     def wanted(self):
         """The name that the ecosystem has: without the arguments of a call, the brackets of a header."""
-        return self.target.split("(")[0].strip("<>")
+        return self.target.split("(")[0].strip("<>.").strip()
 
 
 def read(path, columns, absent):
@@ -166,6 +170,25 @@ def helpers(command, pack):
     return named
 
 
+def texts(command, pack):
+    """The words of the pack's own files."""
+    words = shlex.split(command)
+    paths = [words[i + 1] for i, w in enumerate(words[:-1]) if w == "--rules-path"]
+    paths.append(os.path.join(os.path.dirname(__file__), "..", "..", "rules"))
+    folder = next((f for f in (os.path.join(p, pack) for p in paths) if os.path.isdir(f)), "")
+    words = set()
+    for file in sorted(os.listdir(folder)):
+        if file.endswith(".yaml"):
+            with open(os.path.join(folder, file), encoding="utf-8") as f:
+                words |= set(re.findall(r"\w+", f.read()))
+    return words
+
+
+def told_as_advice(row, found, named):
+    wanted = re.search(r"[A-Za-z_]\w{3,}", row.target or "")
+    return bool(wanted) and wanted[0] in named and all(o == "unsupported" for o, _ in found[row.name]) and bool(found[row.name])
+
+
 def agrees_by_call(row, found, calls):
     """The table's function is called in the text that the pack gives, or by a helper in it."""
     wanted = re.match(r"\{.*?(\w+)\s*\(|(\w+)(?:\(|$)", row.target)
@@ -179,7 +202,10 @@ def agrees(row, found, pack, calls):
     if row.in_pack_yaml():
         return agrees_with_pack_yaml(row, pack)
     if row.target is None:
-        return any(outcome == "unsupported" for outcome, _ in found[row.name])
+        return any(outcome == "unsupported" or outcome == "rewritten" and not to for outcome, to in found[row.name])
+    if row.target in ("(remove)", "(drop)"):
+        return any(outcome == "unsupported" or outcome in ("renamed", "rewritten") and not to
+                   for outcome, to in found[row.name])
     if pack.get("environment", {}).get(row.name) == row.target:
         return True
     if any(same(row.wanted(), row.name, (to or row.name).strip("<>").split("(")[0]) for outcome, to in found[row.name]
@@ -187,7 +213,25 @@ def agrees(row, found, pack, calls):
         return True
     if agrees_by_call(row, found, calls):
         return True
+    if row.target.startswith(".") and any(outcome == "kept" for outcome, _ in found[row.name]):
+        return row.wanted() == row.name.rsplit("::", 1)[-1]
     return "::" in row.name and row.wanted() in (qualified(row.name, found), f"{qualified(row.name, found)}::")
+
+
+def check_newer(table, found, calls, marker):
+    rows = wrong = 0
+    for row in table:
+        for lacking in re.findall(re.escape(marker) + r":\s*([\w, ]+)", row.note):
+            rows += 1
+            names = set(re.findall(r"\w+", lacking))
+            given = {w for outcome, to in found[row.name] if outcome not in ("unsupported", "unmapped")
+                     for w in re.findall(r"\w+", to)}
+            used = names & given.union(*(calls[w] for w in given if w in calls))
+            if used:
+                wrong += 1
+                print(f"{row.name}: the SDK has no {', '.join(sorted(used))}")
+    print(f"{rows} rows of what the SDK lacks: {wrong} wrong")
+    return 1 if wrong or not rows else 0
 
 
 def excuse(row, excused, found):
@@ -210,6 +254,8 @@ def main():
     parser.add_argument("--exceptions")
     parser.add_argument("--columns", default="cuda_name,target,kind", help="names of the three columns")
     parser.add_argument("--absent", action="append", default=[], help="COLUMN=VALUES: rows of names that do not exist")
+    parser.add_argument("--advice", action="store_true", help="a function that the pack's texts name will do for what is left")
+    parser.add_argument("--newer", help="text in notes before the functions that the version of --sdk lacks")
     parser.add_argument("--sdk", help="version of the SDK")
     parser.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
     parser.add_argument("-q", "--quiet", action="store_true", help="print the sums only")
@@ -223,10 +269,17 @@ def main():
     pack = pack_yaml(options.cuferry, options.pack)
     calls = helpers(options.cuferry, options.pack)
 
-    used, different, equal = set(), 0, 0
+    if options.newer:
+        sys.exit(check_newer(table, found, calls, options.newer))
+
+    named = texts(options.cuferry, options.pack) if options.advice else set()
+    used, different, equal, advised = set(), 0, 0, 0
     for row in table:
         if agrees(row, found, pack, calls):
             equal += 1
+            continue
+        if told_as_advice(row, found, named):
+            advised += 1
             continue
         hit = excuse(row, excused, found)
         if hit:
@@ -240,7 +293,9 @@ def main():
         if not name.startswith("? "):   # the vocabulary may learn a name
             different += 1
             print(f"{options.exceptions}: '{name}' excuses no row")
-    print(f"{len(table)} rows: {equal} as in the table, {len(table) - equal - different} excused, {different} differ")
+    advice = f"{advised} as advice, " if options.advice else ""
+    print(f"{len(table)} rows: {equal} as in the table, {advice}{len(table) - equal - advised - different} excused, "
+          f"{different} differ")
     return 1 if different else 0
 
 
