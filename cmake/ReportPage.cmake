@@ -18,13 +18,11 @@ set(CUFERRY_REPORT_PAGE ${page_build}/dist/index.html)
 file(GLOB_RECURSE page_files CONFIGURE_DEPENDS ${page_source}/src/*)
 list(APPEND page_files ${page_source}/index.html ${page_source}/vite.config.ts ${page_source}/tsconfig.json)
 
-# --ignore-scripts: a package is files; nothing of it runs when it is installed.
 add_custom_command(OUTPUT ${page_build}/packages.stamp
-  COMMAND ${CMAKE_COMMAND} -E make_directory ${page_build}
-  COMMAND ${CMAKE_COMMAND} -E copy ${page_source}/package.json ${page_source}/package-lock.json ${page_build}
-  COMMAND ${CMAKE_COMMAND} -E chdir ${page_build} ${CUFERRY_NPM} ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  COMMAND ${CMAKE_COMMAND} -DSOURCE=${page_source} -DBUILD=${page_build} -DNPM=${CUFERRY_NPM}
+    -P ${PROJECT_SOURCE_DIR}/cmake/InstallPackages.cmake
   COMMAND ${CMAKE_COMMAND} -E touch ${page_build}/packages.stamp
-  DEPENDS ${page_source}/package.json ${page_source}/package-lock.json
+  DEPENDS ${page_source}/package.json ${page_source}/package-lock.json ${PROJECT_SOURCE_DIR}/cmake/InstallPackages.cmake
   COMMENT "Installing the packages of the HTML report's page"
   VERBATIM)
 add_custom_command(OUTPUT ${CUFERRY_REPORT_PAGE}

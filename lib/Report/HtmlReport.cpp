@@ -191,9 +191,10 @@ private:
               J.value(utf8(D.Message));
             });
         });
-      bool Reported = M.Findings.size() || M.Edits.size() ||
-                      F.Diagnostics.size() || F.NotSeen.size();
-      if (Reported)
+      // Of a file without CUDA there is nothing to show.
+      if (M.Findings.empty() && M.Edits.empty())
+        J.attribute("cut", "no-cuda");
+      else
         source(I);
     });
   }
@@ -290,6 +291,7 @@ private:
       J.value(Found.Because ? string(Found.Because->Source) : -1);
       J.value(text(Found.Message));
       J.value(text(Found.Advice));
+      J.value(text(Found.Statement));
       J.value(static_cast<int>(Found.Cost));
       J.value(Found.Fingerprint);
     });

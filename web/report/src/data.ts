@@ -32,7 +32,7 @@ interface RawFile {
   unseen?: [line: number, endLine: number, why: string, detail: string][];
   diagnostics?: [line: number, column: number, message: string][];
   text?: string;
-  cut?: "part" | "all";
+  cut?: "part" | "all" | "no-cuda";
   lineCount?: number;
   parts?: [first: number, ...lines: string[]][];
   changes?: [begin: number, end: number, ...lines: string[]][];
@@ -42,7 +42,8 @@ interface RawFile {
 type RawFinding = [
   file: number, line: number, column: number, start: number, length: number, endLine: number, id: number,
   outcome: number, name: number, spelling: number, kind: number, library: number, certainty: number, context: number,
-  replacement: number, rule: number, evidence: number, source: number, message: number, advice: number, effort: number,
+  replacement: number, rule: number, evidence: number, source: number, message: number, advice: number,
+  statement: number, effort: number,
   fingerprint: string,
 ];
 
@@ -87,7 +88,7 @@ export interface SourceFile {
   units: number;
   unseen: Unseen[];
   diagnostics: { line: number; column: number; message: string }[];
-  cut?: "part" | "all";
+  cut?: "part" | "all" | "no-cuda";
   changes: Change[];
   findings: Finding[];
   counts: Record<Outcome, number>;
@@ -119,6 +120,8 @@ export interface Finding {
   source?: string;
   message?: Both;
   advice?: Both;
+  /** The message without what the parser doubts about this place. */
+  statement?: Both;
   effort: Effort;
   fingerprint: string;
 }
@@ -202,8 +205,9 @@ export function decode(raw: RawReport): Report {
       source: string(r[17]),
       message: text(r[18]),
       advice: text(r[19]),
-      effort: efforts[r[20]],
-      fingerprint: r[21],
+      statement: text(r[20]) ?? text(r[18]),
+      effort: efforts[r[21]],
+      fingerprint: r[22],
     };
     file.findings.push(finding);
     ++file.counts[finding.outcome];
@@ -222,7 +226,7 @@ export function decode(raw: RawReport): Report {
   };
 }
 
-export const groupKey = (f: Finding) => [f.id, f.outcome, f.name, f.message?.en ?? "", f.advice?.en ?? ""].join("\0");
+export const groupKey = (f: Finding) => [f.id, f.outcome, f.name, f.statement?.en ?? "", f.advice?.en ?? ""].join("\0");
 
 /** What costs most first, then what is met most often. */
 export function groupsOf(findings: Iterable<Finding>): Group[] {
@@ -251,7 +255,7 @@ export function topicsOf(groups: Group[]): Topic[] {
   const byReason = new Map<string, Topic>();
   for (const g of groups) {
     const f = g.first;
-    const reason = (f.message?.en ?? "").split(f.name).join("\0").split(f.replacement ?? "\0").join("\0");
+    const reason = (f.statement?.en ?? "").split(f.name).join("\0").split(f.replacement ?? "\0").join("\0");
     const key = [f.id, f.outcome, f.effort, reason, f.advice?.en ?? ""].join("\0");
     const topic = byReason.get(key);
     if (topic) {

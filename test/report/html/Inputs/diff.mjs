@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { assert, eventually, view, withPage } from "./browser.mjs";
 
 await withPage(process.argv[2], { hash: "#/files" }, async (page) => {
@@ -62,4 +63,34 @@ await withPage(process.argv[2], { hash: "#/files" }, async (page) => {
   // A link to a line opens it, also where its outcome is not marked by default.
   await view(page, "#/files?path=lib%2Fbroken.cu&line=3");
   await eventually(async () => assert.match(await notes.textContent(), /__global__/));
+});
+
+// Of a file of which only parts are in the page, the page says what is not there.
+const path = process.argv[2].replace(/\.html$/, "-cut.html");
+const page = readFileSync(process.argv[2], "utf8");
+const [before, rest] = page.split('id="cuferry-data">');
+const [json, ...after] = rest.split("</script>");
+const data = JSON.parse(json);
+const main = data.files.find((f) => f.path === "main.cu");
+const lines = main.text.split("\n");
+Object.assign(main, { text: undefined, cut: "part", lineCount: lines.length - 1, parts: [[0, ...lines.slice(0, 20)]] });
+main.changes = main.changes.filter(([, end]) => end <= 20);
+Object.assign(data.files.find((f) => f.path === "lib/broken.cu"), { text: undefined, changes: undefined, cut: "all" });
+data.limits.findingsLeftOut = 7;
+writeFileSync(path, [before, [JSON.stringify(data).replace(/</g, "\\u003c"), ...after].join("</script>")].join('id="cuferry-data">'));
+await withPage(path, { hash: "#/files?path=main.cu" }, async (page) => {
+  const table = page.locator(".diff table");
+  await table.waitFor();
+  assert.match(await table.textContent(), new RegExp(`${lines.length - 1 - 20} lines not in this report`));
+  assert.equal(await table.locator('tr[data-old="11"] ins').textContent(), "toyHostMalloc");
+  assert.ok(await page.getByText("Of this large file, only what surrounds").isVisible());
+  await view(page, "#/files?path=lib%2Fbroken.cu");
+  await page.getByText("The text of this file is not in the report").waitFor();
+  assert.equal(await table.count(), 0);
+  await view(page, "#/findings?group=none&q=broken.cu");
+  await page.locator(".rows .leaf").first().click();
+  await page.locator(".details").getByText("The text of this file is not in the report").waitFor();
+  await view(page, "#/overview");
+  const about = await page.locator(".part").last().textContent();
+  assert.match(about, /7 findings that ask for least attention.*1 large file.*the text of 1 file/s);
 });

@@ -10,7 +10,7 @@ await withPage(process.argv[2], {}, async (page) => {
     const path = encodeURIComponent(f.path);
     hashes.push(`#/files?path=${path}`, `#/files?path=${path}&line=6`, `#/files?path=${path}&line=8`);
   }
-  for (const f of data.findings) hashes.push(`#/findings?group=none&f=${f[21]}`);
+  for (const f of data.findings) hashes.push(`#/findings?group=none&f=${f[22]}`);
   for (const lang of ["en", "zh"]) {
     await page.locator(".switches select").first().selectOption(lang);
     for (const hash of hashes) {

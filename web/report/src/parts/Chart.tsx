@@ -15,7 +15,7 @@ export interface Series {
   href?: (row: number) => string;
 }
 
-export function BarChart(props: { title: string; rows: string[]; series: Series[]; rowHeader: string }) {
+export function BarChart(props: { title: string; rows: string[]; series: Series[]; rowHeader: string; note?: string }) {
   const { title, rows, series, rowHeader } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isDark, language] = [dark.value, lang.value];
@@ -68,6 +68,7 @@ export function BarChart(props: { title: string; rows: string[]; series: Series[
   return (
     <figure class="chart">
       <figcaption>{title}</figcaption>
+      {props.note && <p class="faint small">{props.note}</p>}
       <div class="canvas" style={{ height: `${height}px` }}>
         <canvas ref={canvas} role="img" aria-label={`${title}. ${t("asTable")}: ${rowHeader}`} />
       </div>

@@ -425,7 +425,7 @@ function EvidenceOf({ e }: { e: Ecosystem }) {
     const series: Series[] = [{ label: t("places"), color: "accent", values: levels.map((l) => e.evidence[l]) }];
     return [levels.map((l) => named("evidence-", l === "unsourced" ? "unstated" : l)), series] as const;
   }, [e, lang.value]);
-  return rows.length ? <BarChart title={t("byEvidence")} rows={[...rows]} series={series} rowHeader={t("evidence")} /> : null;
+  return rows.length ? <BarChart title={t("byEvidence")} rows={[...rows]} series={series} rowHeader={t("evidence")} note={t("aboutEvidence")} /> : null;
 }
 
 function EffortOf({ e }: { e: Ecosystem }) {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { byAttention, needsAttention, outcomes, type Outcome, type Report, type SourceFile } from "../data";
-import { count, named, number, sentence, t } from "../i18n";
+import { count, named, number, t } from "../i18n";
 import { OutcomeBadge, signs } from "../parts/Badge";
 import { DiffTable, findingsByLine } from "../parts/DiffTable";
 import { VirtualRows } from "../parts/VirtualRows";
@@ -139,6 +139,7 @@ function FilePage({ report, file }: { report: Report; file: SourceFile }) {
   });
 
   const isSplit = split ?? !narrow.value;
+  const hasText = file.cut !== "all" && file.cut !== "no-cuda";
   return (
     <div class="file-page" ref={page}>
       <header>
@@ -158,7 +159,7 @@ function FilePage({ report, file }: { report: Report; file: SourceFile }) {
             <>
               {" · "}
               <a href={href("not-seen", { file: file.path })}>
-                {sentence(`${number(file.unseen.length)} ranges not seen`, `${number(file.unseen.length)} 段未看到`)}
+                {count(file.unseen.length, "range not seen", "段未看到", "ranges not seen")}
               </a>
             </>
           )}
@@ -177,7 +178,8 @@ function FilePage({ report, file }: { report: Report; file: SourceFile }) {
         )}
         {file.cut === "part" && <p class="note">{t("cutPart")}</p>}
         {file.cut === "all" && <p class="note">{t("noSource")}</p>}
-        {file.changes.length === 0 && file.cut !== "all" && <p class="note">{t("unchangedFile")}</p>}
+        {file.cut === "no-cuda" && <p class="note">{t("noCudaHere")}</p>}
+        {file.changes.length === 0 && hasText && <p class="note">{t("unchangedFile")}</p>}
         <div class="tools">
           <button type="button" onClick={() => go(-1)} disabled={!stops.some((l) => l < (line ?? Infinity))}>
             <span aria-hidden="true">↑</span> {t("previousFinding")}
@@ -221,7 +223,7 @@ function FilePage({ report, file }: { report: Report; file: SourceFile }) {
           ))}
         </fieldset>
       </header>
-      {file.cut !== "all" && (
+      {hasText && (
         <DiffTable
           report={report}
           file={file}

@@ -264,6 +264,9 @@ function Head({ sort }: { sort: string }) {
   );
 }
 
+/** Of "toys have no counterpart of x: toys have no graphs", what a row has room for: the reason. */
+const reasonOf = (statement: string) => statement.match(/(?:: |：)(.{8,})$/s)?.[1] ?? statement;
+
 function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping; open: boolean }) {
   const f = row.original;
   if (row.getIsGrouped() && grouping !== "same") {
@@ -291,7 +294,7 @@ function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping;
       </span>
       <span role="gridcell" class="c-name">
         {group || grouping !== "same" ? <Change finding={f} /> : <code>{placeOf(f)}</code>}
-        {group && f.message && needsAttention(f.outcome) && <span class="faint about"> {say(f.message)}</span>}
+        {group && needsAttention(f.outcome) && <span class="faint about"> {reasonOf(say(f.statement))}</span>}
         {!group && grouping !== "same" && (
           <span class="faint about"> {grouping === "file" ? `${f.line}:${f.column}` : placeOf(f)}</span>
         )}

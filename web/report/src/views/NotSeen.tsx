@@ -26,10 +26,13 @@ export function NotSeen({ report }: { report: Report }) {
   const { params } = route.value;
   const text = (params.file ?? "").toLowerCase();
   const onlyCuda = params.cuda === "1";
-  const all = useMemo(() => unseenLines(report), [report]);
-  const files = report.files.filter((f) => f.path.toLowerCase().includes(text));
-  const lines = all.filter((l) => l.file.path.toLowerCase().includes(text) && (!onlyCuda || l.mentions > 0));
+  const all = useMemo(() => unseenLines(report).sort((a, b) => Number(b.mentions > 0) - Number(a.mentions > 0)), [report]);
   const spoken = (f: SourceFile) => f.findings.some((o) => o.outcome !== "not-cuda");
+  const files = report.files
+    .filter((f) => f.path.toLowerCase().includes(text))
+    .sort((a, b) => Number(spoken(b)) - Number(spoken(a)));
+  // What speaks of CUDA comes first: the rest concerns the migration only in so far as nothing was found there.
+  const lines = all.filter((l) => l.file.path.toLowerCase().includes(text) && (!onlyCuda || l.mentions > 0));
   const errors = files.filter((f) => f.parse === "partial" && (!onlyCuda || spoken(f)));
   const failed = files.filter((f) => f.parse === "failed" && (!onlyCuda || spoken(f)));
   const unreached = files.filter((f) => f.parse === "none" && f.findings.length > 0 && (!onlyCuda || spoken(f)));

@@ -148,7 +148,7 @@ function EvidenceChart({ report }: { report: Report }) {
     return [levels.map((e) => named("evidence-", e)), series] as const;
   }, [report, lang.value]);
   if (!rows.length) return null;
-  return <BarChart title={t("byEvidence")} rows={rows as string[]} series={series} rowHeader={t("evidence")} />;
+  return <BarChart title={t("byEvidence")} rows={rows as string[]} series={series} rowHeader={t("evidence")} note={t("aboutEvidence")} />;
 }
 
 function EffortChart({ report }: { report: Report }) {
@@ -204,7 +204,7 @@ function TopicList(props: { title: string; lead: string; none: string; topics: T
                   <EffortBadge effort={f.effort} />
                 </span>
               </div>
-              {f.message && <p>{say(f.message)}</p>}
+              {f.statement && <p>{say(f.statement)}</p>}
               {f.advice && (
                 <p class="faint">
                   {t("advice")}
