@@ -20,6 +20,11 @@ config.substitutions.append(("%migrate-toy", f"{migrate} --target toy"))
 config.substitutions.append(("%migrate-far", f"{migrate} --target far"))
 config.substitutions.append(("%assess", f"{cuferry} --rules-path {config.cuferry_src}/test/Inputs/packs assess"))
 config.substitutions.append(("%cuferry", cuferry))
+# What stands in for the dtk's hipcc: Clang as a HIP compiler with Debian's headers, host side, and both sides.
+hip = f"{config.llvm_bin}/clang++ -D__HIP_PLATFORM_AMD__ -D__AMDGCN_WAVEFRONT_SIZE=64"
+bitcode = "/usr/lib/x86_64-linux-gnu/amdgcn/bitcode"
+config.substitutions.append(("%hip-host", f"{hip} --offload-host-only -nogpulib"))
+config.substitutions.append(("%hip-device", f"{hip} --rocm-device-lib-path={bitcode} -mcode-object-version=4"))
 config.substitutions.append(("%packs", os.path.join(config.cuferry_src, "test", "Inputs", "packs")))
 config.substitutions.append(("%python", "python3"))
 config.substitutions.append(("%src", config.cuferry_src))
@@ -36,6 +41,13 @@ if browser:
     config.available_features.add("chromium")
 page = os.path.join(config.cuferry_obj, "web", "report")
 config.substitutions.append(("%browse", f"env CUFERRY_CHROMIUM={browser} CUFERRY_PAGE={page} node"))
+if os.path.exists(f"{bitcode}/ockl.bc") and os.path.exists(f"{config.llvm_bin}/clang-offload-bundler"):
+    config.available_features.add("hip-device")
+if shutil.which("bear"):
+    config.available_features.add("bear")
+for tool in ("ninja", "make", "cmake"):
+    if shutil.which(tool):
+        config.available_features.add(tool)
 # The independent checker lies beside the project, in shared/.
 checker = os.path.join(config.cuferry_src, "..", "shared", "tools", "completeness.py")
 if os.path.exists(checker):

@@ -37,7 +37,8 @@ inline constexpr llvm::StringRef File[] = {
     "schema",  "library", "sdk",   "evidence",
     "headers", "naming",  "rules", "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
-inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags"};
+inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags",
+                                               "host-flags"};
 inline constexpr llvm::StringRef Text[] = {"en", "zh"};
 inline constexpr llvm::StringRef Evidence[] = {"level", "source"};
 inline constexpr llvm::StringRef Naming[] = {

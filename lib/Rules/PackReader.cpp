@@ -195,7 +195,7 @@ private:
   void readCompiler(const YamlNode &N, Problems &P) {
     if (!checkMapping(N, "compiler", keys::Compiler, P))
       return;
-    for (StringRef Key : {"command", "arch"})
+    for (StringRef Key : {"command", "arch", "host-flags"})
       if (const YamlNode *V = N.find(Key))
         Pack.Compiler[Key.str()] = readString(*V, Key, P);
     if (const YamlNode *V = N.find("flags"))

@@ -28,6 +28,7 @@ enum ExitStatus {
 /// What all subcommands share.
 struct Shared {
   std::vector<std::string> CommandLine;
+  std::vector<std::string> Behind; ///< words behind `--` of cc and record
   std::string LangOption;  ///< --lang
   std::string ColorOption = "auto";
   std::vector<std::string> RulesPath;
@@ -56,6 +57,8 @@ void addAssessCommand(CLI::App &App, Shared &S);
 void addMigrateCommand(CLI::App &App, Shared &S);
 void addRulesCommand(CLI::App &App, Shared &S);
 void addExplainCommand(CLI::App &App, Shared &S);
+void addCcCommand(CLI::App &App, Shared &S);
+void addRecordCommand(CLI::App &App, Shared &S);
 
 /// Options that say what to parse and how, shared by all commands that parse.
 struct InputFlags {

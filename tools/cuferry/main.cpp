@@ -4,11 +4,27 @@
 
 using namespace cuferry;
 
+/// cc and record take another program's command behind `--`, word for word:
+/// CLI11 must not see it. Gives how many words are left for CLI11.
+static int splitOffCommand(int Argc, char **Argv, Shared &S) {
+  bool TakesCommand = false;
+  for (int I = 1; I != Argc; ++I) {
+    llvm::StringRef Word = Argv[I];
+    TakesCommand |= Word == "cc" || Word == "record";
+    if (Word != "--" || !TakesCommand)
+      continue;
+    S.Behind.assign(Argv + I + 1, Argv + Argc);
+    return I;
+  }
+  return Argc;
+}
+
 int main(int Argc, char **Argv) {
   enableCrashRecovery();
   Shared S;
   S.CommandLine.assign(Argv, Argv + Argc);
   S.CommandLine.front() = "cuferry";
+  Argc = splitOffCommand(Argc, Argv, S);
 
   CLI::App App("cuferry carries CUDA C++ source over to other AI-chip "
                "ecosystems.");
@@ -28,6 +44,8 @@ int main(int Argc, char **Argv) {
   addAssessCommand(App, S);
   addRulesCommand(App, S);
   addExplainCommand(App, S);
+  addCcCommand(App, S);
+  addRecordCommand(App, S);
 
   try {
     App.parse(Argc, Argv);

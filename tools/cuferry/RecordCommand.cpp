@@ -1,0 +1,43 @@
+#include "Commands.h"
+#include "cuferry/Record.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace cuferry;
+
+static void recordBuild(RecordOptions &Options, Shared &S) {
+  if (S.Behind.empty())
+    return fail(S, ExitUsage,
+                {"give the build command behind --: cuferry record -- make -j8",
+                 "请在 -- 之后给出构建命令：cuferry record -- make -j8"});
+  Options.Lang = S.language();
+  llvm::Expected<RecordOutcome> R = cuferry::record(S.Behind, Options);
+  if (!R)
+    return fail(S, ExitUsage, {llvm::toString(R.takeError()), ""});
+  bool Zh = Options.Lang == Language::Chinese;
+  if (Zh)
+    llvm::errs() << "cuferry: 记录了 " << R->Commands << " 条编译命令，其中 "
+                 << R->CudaCommands << " 条编译 CUDA：" << Options.Output
+                 << "\n";
+  else
+    llvm::errs() << "cuferry: " << R->Commands << " compile commands recorded, "
+                 << R->CudaCommands << " of CUDA: " << Options.Output << "\n";
+  if (!R->Commands)
+    llvm::errs()
+        << (Zh ? "cuferry: 注意：构建没有编译任何文件；若已是最新，请先"
+                 "清理再构建\n"
+               : "cuferry: note: the build compiled nothing; if it was "
+                 "up to date, clean it first\n");
+  S.Status = R->Status;
+}
+
+void cuferry::addRecordCommand(CLI::App &App, Shared &S) {
+  auto Options = std::make_shared<RecordOptions>();
+  CLI::App *C = App.add_subcommand(
+      "record", "Run a build and record its compile commands, nvcc's too");
+  C->footer("cuferry record [-o compile_commands.json] -- make -j8");
+  C->add_option("-o,--output", Options->Output, "Database to write")
+      ->capture_default_str();
+  C->add_flag("--append", Options->Append,
+              "Add to the database that is there, for builds in steps");
+  C->callback([Options, &S] { recordBuild(*Options, S); });
+}
