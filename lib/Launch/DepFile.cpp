@@ -22,7 +22,6 @@ std::vector<Rule> readRules(StringRef Text) {
     if (!InRule) {
       Rules.emplace_back();
       InRule = true;
-      InTargets = true;
     }
     (InTargets ? Rules.back().Targets : Rules.back().Prerequisites)
         .push_back(std::move(Word));
@@ -43,6 +42,7 @@ std::vector<Rule> readRules(StringRef Text) {
     } else if (C == '\n') {
       EndWord();
       InRule = false;
+      InTargets = true;
     } else if (C == ' ' || C == '\t' || C == '\r') {
       EndWord();
     } else if (C == ':' && InTargets &&

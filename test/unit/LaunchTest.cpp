@@ -49,8 +49,8 @@ TEST(LineMap, NotAmongTheArgumentsOfWhatMayBeAMacro) {
 TEST(LineMap, NotInsideDirectivesCommentsAndRawStrings) {
   std::string Text = "X\n#define M a \\\n  b\n/* c\n d */ R\"(\n)\";\nint z;\n";
   EXPECT_EQ(withLineDirectives("a.cu", Text, {edit(Text, "X\n", "X\nY\n")}),
-            "#line 1 \"a.cu\"\nX\nY\n#line 2 \"a.cu\"\n#define M a \\\n  b\n/* "
-            "c\n d */ R\"(\n)\";\nint z;\n");
+            "#line 1 \"a.cu\"\nX\n#line 1 \"a.cu\"\nY\n#define M a \\\n  "
+            "b\n/* c\n d */ R\"(\n)\";\nint z;\n"); // both lines are of the first
   // The edit's next line is the define's second: it must wait until after.
   std::string Define = "#define M X \\\n  b\nint z;\n";
   EXPECT_EQ(
