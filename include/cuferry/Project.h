@@ -22,6 +22,8 @@
 
 namespace cuferry {
 
+class RulePack;
+
 struct ProjectOptions {
   std::vector<std::string> Paths; ///< files and folders, as given
   std::string BuildPath;          ///< -p: folder or database; may be empty
@@ -32,6 +34,7 @@ struct ProjectOptions {
   unsigned Jobs = 0; ///< 0: one per core
   std::chrono::seconds ParseLimit{120};
   std::vector<std::string> ExcludedFolders; ///< absolute; never entered
+  bool BuildScripts = true; ///< CMake files, Makefiles and their like, too
 };
 
 /// Something about the run that the user should know.
@@ -48,6 +51,9 @@ struct ProjectInputs {
   std::vector<std::string> Files; ///< project paths, sorted
   std::vector<std::string>
       Others; ///< other files below the inputs, for --copy-all
+  /// Build scripts among the inputs or in their folders, sorted. In Others,
+  /// too, unless given by name.
+  std::vector<std::string> Scripts;
   std::vector<CompileUnit> Commands; ///< from a database, sorted by file
   std::vector<RunNote> Notes;
 };
@@ -69,6 +75,12 @@ struct ExtractedModel {
 ExtractedModel extractModel(const ProjectInputs &Inputs,
                             const ProjectOptions &Options,
                             const Progress &Tell = {});
+
+/// Migrates the build scripts of \p Inputs, which follow what \p Result renames,
+/// and puts them beside the sources in \p Extracted and \p Result. Scripts
+/// without a word of CUDA are left out.
+void migrateBuildScripts(const ProjectInputs &Inputs, const RulePack &Pack,
+                         ExtractedModel &Extracted, Migration &Result);
 
 /// The migrated content of each file that gets an output, parallel to the files
 /// of \p Model; absent where nothing of CUDA is in the file and its ending does

@@ -140,8 +140,50 @@ struct FeatureRule {
   RuleOrigin Origin;
 };
 
+/// Build scripts that a rule of `build:` speaks of.
+enum class ScriptLanguage : uint8_t { Any, CMake, Make, Python, Shell };
+
+/// What sort of word of a build script a rule speaks of.
+enum class BuildSection : uint8_t {
+  Command,    ///< find_package(CUDA $rest...), cuda_add_library
+  Package,    ///< find_package's first argument
+  Language,   ///< project(.. CUDA), enable_language(CUDA)
+  Target,     ///< CUDA::cudart
+  Variable,   ///< CUDA_NVCC_FLAGS
+  Property,   ///< CUDA_ARCHITECTURES
+  Expression, ///< COMPILE_LANGUAGE:CUDA, in a generator expression
+  Name,       ///< torch.utils.cpp_extension.CUDAExtension
+  Key,        ///< the key 'nvcc' of a dictionary of flags
+  Toolkit,    ///< a folder of the toolkit: root, lib64
+  Tool,       ///< nvidia-smi
+};
+
+/// What a word or command of a build script becomes.
+struct BuildRule {
+  ScriptLanguage Language = ScriptLanguage::Any;
+  BuildSection Section = BuildSection::Variable;
+  std::string Name; ///< a name, a glob, or the command of a pattern
+  /// Of a pattern: what each argument must be; the last may be a Rest.
+  bool IsPattern = false;
+  std::vector<PatternArg> Args;
+  std::optional<std::string> To; ///< of a name; empty: the word goes
+  std::vector<TemplatePiece> Pieces; ///< of a pattern
+  std::string Add;   ///< lines after the command that the word stands in
+  std::string Needs; ///< lines that a use asks of the place of find_package
+  std::string Value; ///< new value of a property
+  bool WithCudaSources = false; ///< only for a command that is given some
+  bool Keep = false;
+  bool Unsupported = false;
+  Text Review, Because, Instead;
+  Effort Cost = Effort::None;
+  std::optional<Evidence> Basis;
+  RuleOrigin Origin;
+  unsigned Depth = 0;
+};
+
 struct PackExample {
   std::string Before, After;
+  std::string File; ///< a build script's name; empty: the example is code
   RuleOrigin Origin;
 };
 
@@ -175,6 +217,7 @@ public:
   std::map<std::string, std::string> Compiler; ///< command, arch
   std::map<std::string, std::string> CompilerFlags;
   std::map<std::string, std::string> Device; ///< warp-size ...
+  std::vector<BuildRule> Build; ///< nearest pack first, then as written
   /// Headers that the pack brings along, by the name that code includes them
   /// with ("cuferry/cann.h").
   std::map<std::string, std::string> HelperHeaders;
@@ -195,6 +238,12 @@ public:
 
   /// How `feature:Name` or `launch` is rated, or null.
   const FeatureRule *feature(llvm::StringRef Name) const;
+
+  /// The rule for \p Name in build scripts of \p Language, or null: the nearer
+  /// pack, an exact name over a glob, a longer glob over a shorter. Commands
+  /// with patterns are found in Build.
+  const BuildRule *build(ScriptLanguage Language, BuildSection Section,
+                         llvm::StringRef Name) const;
 
   /// Whether some rename or naming, of whatever library and kind, could apply
   /// to

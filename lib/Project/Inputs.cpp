@@ -1,5 +1,6 @@
 // Which files a run is about.
 
+#include "cuferry/BuildScripts.h"
 #include "cuferry/Project.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -51,7 +52,7 @@ public:
       return std::move(E);
     for (const std::string &P : Options.Paths)
       add(P);
-    if (Found.empty() && In.Commands.empty()) {
+    if (Found.empty() && In.Commands.empty() && Scripts.empty()) {
       if (In.Notes.empty())
         return llvm::createStringError(
             "no CUDA, C or C++ source among the inputs");
@@ -62,7 +63,7 @@ public:
       return llvm::createStringError(Why);
     }
     chooseRoot();
-    std::set<std::string> Files, Others;
+    std::set<std::string> Files, Others, Builds;
     for (const std::string &F : Found)
       if (std::string R = relative(F); !R.empty())
         Files.insert(R);
@@ -72,6 +73,11 @@ public:
     for (const std::string &F : Rest)
       if (std::string R = relative(F); !R.empty())
         Others.insert(R);
+    for (const std::string &F : Scripts)
+      if (Options.BuildPath.empty() || StringRef(F).starts_with(In.Root + "/"))
+        if (std::string R = relative(F); !R.empty())
+          Builds.insert(R);
+    In.Scripts.assign(Builds.begin(), Builds.end());
     In.Files.assign(Files.begin(), Files.end());
     In.Others.assign(Others.begin(), Others.end());
     return std::move(In);
@@ -142,8 +148,7 @@ private:
       return;
     }
     if (Status.type() == fs::file_type::directory_file) {
-      if (Options.BuildPath.empty())
-        walk(Full);
+      walk(Full);
       return;
     }
     if (Status.type() != fs::file_type::regular_file) {
@@ -151,7 +156,25 @@ private:
           {true, Given, {"neither a file nor a folder", "既不是文件也不是文件夹"}});
       return;
     }
-    Found.push_back(Full);
+    if (Options.BuildScripts && scriptLanguageOf(Full) && !languageOf(Full))
+      Scripts.push_back(Full);
+    else
+      Found.push_back(Full);
+  }
+
+  /// A folder that CMake builds in: what lies there is made, not written.
+  static bool isBuildFolder(StringRef Folder) {
+    return fs::exists(Folder + "/CMakeCache.txt");
+  }
+
+  /// A build script below a folder of the inputs.
+  void addScript(StringRef P) {
+    if (!Options.BuildScripts || !scriptLanguageOf(P))
+      return;
+    for (const std::string &B : BuildFolders)
+      if (P.starts_with(B + "/"))
+        return;
+    Scripts.push_back(P.str());
   }
 
   void walk(const std::string &Folder) {
@@ -172,6 +195,8 @@ private:
           I.no_push();
           continue;
         }
+        if (isBuildFolder(P))
+          BuildFolders.push_back(P.str());
         // The iterator itself passes over what it cannot open.
         std::error_code Closed;
         if (fs::directory_iterator(P, Closed); Closed)
@@ -198,10 +223,15 @@ private:
                                "既不是文件也不是文件夹"}});
         continue;
       }
-      if (languageOf(P) || isHeaderName(P))
+      // With a build, its commands say what the sources are.
+      if (!Options.BuildPath.empty()) {
+        addScript(P);
+      } else if (languageOf(P) || isHeaderName(P)) {
         Found.push_back(P.str());
-      else
+      } else {
+        addScript(P);
         Rest.push_back(P.str());
+      }
     }
     if (EC)
       In.Notes.push_back({true, Folder, {EC.message(), ""}});
@@ -242,6 +272,9 @@ private:
       return;
     }
     std::vector<std::string> All = Found;
+    // With a build, scripts of folders do not say where the project is.
+    if (Options.BuildPath.empty())
+      All.insert(All.end(), Scripts.begin(), Scripts.end());
     for (const CompileUnit &U : In.Commands)
       All.push_back(U.File);
     std::string Top = projectAround(commonFolder(All));
@@ -276,7 +309,7 @@ private:
 
   const ProjectOptions &Options;
   ProjectInputs In;
-  std::vector<std::string> Found, Rest;
+  std::vector<std::string> Found, Rest, Scripts, BuildFolders;
 };
 
 } // namespace

@@ -27,6 +27,7 @@ inline constexpr llvm::StringRef Pack[] = {"schema",
                                            "libraries",
                                            "environment",
                                            "device",
+                                           "build",
                                            "features",
                                            "evidence",
                                            "headers",
@@ -34,7 +35,7 @@ inline constexpr llvm::StringRef Pack[] = {"schema",
                                            "rules",
                                            "examples"};
 inline constexpr llvm::StringRef File[] = {
-    "schema",  "library", "sdk",   "evidence",
+    "schema",  "library", "sdk",   "evidence", "build",
     "headers", "naming",  "rules", "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
 inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags",
@@ -60,7 +61,18 @@ inline constexpr llvm::StringRef Header[] = {"to",     "keep",    "unsupported",
                                              "effort", "evidence", "sdk"};
 inline constexpr llvm::StringRef Feature[] = {"outcome", "because", "instead",
                                               "effort", "evidence", "sdk"};
-inline constexpr llvm::StringRef Example[] = {"before", "after"};
+inline constexpr llvm::StringRef Example[] = {"file", "before", "after"};
+inline constexpr llvm::StringRef Build[] = {"toolkit", "tools",  "cmake",
+                                            "make",    "python", "shell"};
+inline constexpr llvm::StringRef BuildCMake[] = {
+    "commands",  "packages",   "languages",  "targets",
+    "variables", "properties", "expressions"};
+inline constexpr llvm::StringRef BuildVariables[] = {"variables"};
+inline constexpr llvm::StringRef BuildPython[] = {"names", "keys"};
+inline constexpr llvm::StringRef BuildEntry[] = {
+    "to",      "keep",    "unsupported", "add",      "needs", "value", "when",
+    "review",  "because", "instead",     "effort",   "evidence", "sdk"};
+inline constexpr llvm::StringRef BuildWhen[] = {"cuda-sources"};
 
 inline constexpr llvm::StringRef Models[] = {"cuda-like", "cuda-compatible",
                                              "self-developed"};

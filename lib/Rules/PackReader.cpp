@@ -1,6 +1,7 @@
 //===- PackReader.cpp - the folder of one pack ----------------------------===//
 
 #include "PackReader.h"
+#include "BuildReader.h"
 #include "Keys.h"
 #include "SdkRange.h"
 #include "SectionReader.h"
@@ -113,6 +114,8 @@ private:
     if (const YamlNode *V = Root->find("features"))
       if (IsManifest)
         readFeatures(*V, In, Pack.Features);
+    if (const YamlNode *V = Root->find("build"))
+      readBuild(*V, In, Pack.Build);
     if (const YamlNode *V = Root->find("rules"))
       readRules(*V, In, Pack.Rules);
     if (const YamlNode *V = Root->find("examples"))

@@ -30,6 +30,7 @@ struct PackContents {
   std::vector<Naming> Namings;
   std::vector<HeaderRule> Headers;
   std::map<std::string, FeatureRule> Features;
+  std::vector<BuildRule> Build;
   std::vector<PackExample> Examples;
 };
 

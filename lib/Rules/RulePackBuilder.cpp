@@ -43,6 +43,9 @@ void RulePackBuilder::add(PackContents Next, unsigned Depth) {
     R.Depth = Depth;
   for (HeaderRule &H : Next.Headers)
     H.Depth = Depth;
+  for (BuildRule &B : Next.Build)
+    B.Depth = Depth;
+  append(Pack->Build, std::move(Next.Build));
   append(Pack->Rules, std::move(Next.Rules));
   append(Pack->Namings, std::move(Next.Namings));
   append(Pack->Headers, std::move(Next.Headers));

@@ -196,6 +196,8 @@ void readExamples(const YamlNode &N, const FileContext &In,
   forEachEntry(N, "examples", keys::Example, In.P, [&](const YamlNode &Entry) {
     PackExample Example;
     Example.Origin = In.origin(Entry.At);
+    if (const YamlNode *Value = Entry.find("file"))
+      Example.File = readString(*Value, "file", In.P);
     for (auto [Key, Target] :
          {std::pair<StringRef, std::string *>("before", &Example.Before),
           {"after", &Example.After}}) {

@@ -66,6 +66,7 @@ public:
       return llvm::sys::fs::exists(In->Root + "/" + P);
     };
     Migration Result = migrate(Extracted.Model, *Pack, Options);
+    migrateBuildScripts(*In, *Pack, Extracted, Result);
     std::vector<std::optional<OutputFile>> Out =
         outputs(Extracted.Model, Result);
     InputLost |= printNotes(S, Extracted.Notes);
@@ -305,6 +306,9 @@ void cuferry::addMigrateCommand(CLI::App &App, Shared &S) {
       ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));
   C->add_flag("--confirmed-only", Flags->ConfirmedOnly,
               "Leave names alone that the parser could not confirm");
+  C->add_flag("--no-build-scripts",
+              [Flags](std::int64_t) { Flags->Input.Options.BuildScripts = false; },
+              "Leave CMake files, Makefiles, setup.py and shell scripts alone");
   C->add_flag("--all-places", Flags->AllPlaces,
               "List every place of every finding");
   C->add_flag("-q,--quiet", Flags->Quiet, "No terminal report");

@@ -1,4 +1,5 @@
 #include "SnippetMigration.h"
+#include "cuferry/BuildScripts.h"
 #include "cuferry/Extract.h"
 #include "cuferry/Migrate.h"
 
@@ -16,4 +17,14 @@ std::string cuferry::migrateSnippet(const std::string &Source,
     }
   Migration Result = migrate(Model, Pack);
   return applyEdits(Source, Result.Files.front().Edits);
+}
+
+std::string cuferry::migrateScriptSnippet(const std::string &File,
+                                          const std::string &Source,
+                                          const RulePack &Pack) {
+  std::vector<BuildScript> Scripts = {{File, Source}};
+  std::vector<MigratedScript> Result = migrateScripts(Scripts, Pack, nullptr);
+  if (Result.empty())
+    return Source;
+  return applyEdits(Source, Result.front().Migration.Edits);
 }

@@ -12,6 +12,12 @@ namespace cuferry {
 /// without the declarations that a parser would want.
 std::string migrateSnippet(const std::string &Source, const RulePack &Pack);
 
+/// Migrates the text of a build script called \p File; all source files that it
+/// names count as renamed.
+std::string migrateScriptSnippet(const std::string &File,
+                                 const std::string &Source,
+                                 const RulePack &Pack);
+
 } // namespace cuferry
 
 #endif // CUFERRY_TOOLS_SNIPPETMIGRATION_H

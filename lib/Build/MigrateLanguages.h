@@ -1,0 +1,30 @@
+//===- MigrateLanguages.h - one build script of each language ---*- C++ -*-===//
+
+#ifndef CUFERRY_BUILD_MIGRATELANGUAGES_H
+#define CUFERRY_BUILD_MIGRATELANGUAGES_H
+
+#include "ScriptWords.h"
+
+namespace cuferry {
+
+/// What the script says that others must know of.
+void gatherCMake(const BuildScript &Script, ScriptContext &Context,
+                 std::map<std::string, std::set<std::string>> &UsesOf);
+MigratedScript migrateCMake(const BuildScript &Script,
+                            const ScriptContext &Context);
+
+void gatherMake(const BuildScript &Script, ScriptContext &Context);
+MigratedScript migrateMake(const BuildScript &Script,
+                           const ScriptContext &Context);
+
+void gatherShell(const BuildScript &Script, ScriptContext &Context);
+MigratedScript migrateShell(const BuildScript &Script,
+                            const ScriptContext &Context);
+
+void gatherPython(const BuildScript &Script, ScriptContext &Context);
+MigratedScript migratePython(const BuildScript &Script,
+                             const ScriptContext &Context);
+
+} // namespace cuferry
+
+#endif // CUFERRY_BUILD_MIGRATELANGUAGES_H

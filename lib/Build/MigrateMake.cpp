@@ -1,0 +1,159 @@
+//===- MigrateMake.cpp - a Makefile under a rule pack ---------------------===//
+
+#include "MakeSyntax.h"
+#include "MigrateLanguages.h"
+#include "NvccFlags.h"
+#include "ScriptNames.h"
+#include "ShellFlags.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+#include <map>
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+static StringRef textAt(StringRef Content, Range R) {
+  return Content.substr(R.Offset, R.Length);
+}
+
+namespace {
+
+class MakeMigrator {
+public:
+  MakeMigrator(const BuildScript &Script, const ScriptContext &Context)
+      : Out(Script, Context.Pack, "make"),
+        Words(Out, Context, ScriptLanguage::Make, Script.Path),
+        Content(Script.Content),
+        SpeaksOfNvcc(Content.contains_insensitive("nvcc")) {}
+
+  MigratedScript run() {
+    for (const MakeLine &L : parseMake(Content))
+      line(L);
+    return Out.finish();
+  }
+
+private:
+  void line(const MakeLine &L) {
+    if (L.What == MakeLine::Variable)
+      Words.variable(L.Name, false);
+    bool IsShell = L.What == MakeLine::Recipe || L.What == MakeLine::Directive;
+    std::vector<Range> References;
+    std::vector<MakeWord> All = makeWords(Content, L.Text, IsShell, References);
+    for (Range R : References)
+      Words.variable(R, false);
+    if (L.What == MakeLine::Rule)
+      splitColons(All);
+    if (L.What == MakeLine::Recipe && !All.empty()) {
+      // @echo, -rm, +nvcc
+      Range &First = All.front().Place;
+      while (First.Length && StringRef("@-+").contains(Content[First.Offset])) {
+        ++First.Offset;
+        --First.Length;
+      }
+    }
+    bool IsProse = L.What == MakeLine::Recipe && !All.empty() &&
+                   llvm::is_contained({"echo", "printf"},
+                                      textAt(Content, All.front().Place));
+    std::map<unsigned, std::vector<MakeWord>> Groups;
+    for (const MakeWord &W : All)
+      if (W.Place.Length)
+        Groups[W.Group].push_back(W);
+    for (const auto &[Number, Group] : Groups) {
+      bool IsText = IsProse || Group.front().IsText;
+      // Other programs' options are not nvcc's: cuobjdump -arch sm_80.
+      bool IsTool = llvm::any_of(Group, [&](const MakeWord &W) {
+        return script_names::isTool(textAt(Content, W.Place));
+      });
+      if (!IsText && !IsTool)
+        flags(Group);
+      for (const MakeWord &W : Group)
+        if (!llvm::is_contained(Done, W.Place))
+          word(W.Place,
+               IsText || (IsTool && isNvidiaArch(textAt(Content, W.Place))),
+               L.What);
+    }
+  }
+
+  /// `main.o:main.cu` is three words.
+  void splitColons(std::vector<MakeWord> &All) {
+    std::vector<MakeWord> Split;
+    for (MakeWord W : All) {
+      StringRef Text = textAt(Content, W.Place);
+      size_t Begin = 0, Depth = 0;
+      for (size_t I = 0; I <= Text.size(); ++I) {
+        char C = I < Text.size() ? Text[I] : ':';
+        if (C == '(' || C == '{')
+          ++Depth;
+        else if ((C == ')' || C == '}') && Depth)
+          --Depth;
+        if (I < Text.size() && (C != ':' || Depth))
+          continue;
+        if (I > Begin)
+          Split.push_back(
+              {{W.Place.Offset + uint32_t(Begin), uint32_t(I - Begin)},
+               W.Group,
+               W.IsText});
+        Begin = I + 1;
+      }
+    }
+    All = std::move(Split);
+  }
+
+  void word(Range Place, bool IsProse, MakeLine::Kind Line) {
+    StringRef Text = textAt(Content, Place);
+    // The suffix rule .cu.o:
+    if (Line == MakeLine::Rule && Text.starts_with(".cu.")) {
+      Words.word({Place.Offset, 3}, WordUse{});
+      return;
+    }
+    WordUse Use;
+    Use.Prose = IsProse;
+    Words.word(Place, Use);
+  }
+
+  void flags(const std::vector<MakeWord> &Group) {
+    std::vector<Range> Line;
+    bool ForNvcc = SpeaksOfNvcc;
+    for (const MakeWord &W : Group) {
+      Line.push_back(W.Place);
+      ForNvcc &= textAt(Content, W.Place) != "cmake";
+    }
+    llvm::append_range(Done, migrateShellFlags(Line, ForNvcc, Out, Words));
+  }
+
+  ScriptWriter Out;
+  ScriptWords Words;
+  StringRef Content;
+  bool SpeaksOfNvcc;
+  std::vector<Range> Done;
+};
+
+} // namespace
+
+void gatherMake(const BuildScript &Script, ScriptContext &Context) {
+  StringRef Content = Script.Content;
+  for (const MakeLine &L : parseMake(Content)) {
+    if (L.What == MakeLine::Variable) {
+      StringRef Name = textAt(Content, L.Name);
+      Context.Own.insert(Name);
+      if (L.Operator == "=" || L.Operator == ":=" || L.Operator == "::=")
+        Context.Fixed.insert(Name);
+      if (ScriptWords::isToolkitPath(textAt(Content, L.Text).trim()))
+        Context.ToolkitVariables.insert(Name);
+    } else if (L.What == MakeLine::Rule) {
+      StringRef Targets = textAt(Content, L.Text).split(':').first;
+      llvm::SmallVector<StringRef> Names;
+      llvm::SplitString(Targets, Names);
+      for (StringRef N : Names)
+        Context.Own.insert(N);
+    }
+  }
+}
+
+MigratedScript migrateMake(const BuildScript &Script,
+                           const ScriptContext &Context) {
+  return MakeMigrator(Script, Context).run();
+}
+
+} // namespace cuferry

@@ -1,0 +1,47 @@
+// Build scripts beside the sources: read, migrated, put into the model.
+
+#include "cuferry/BuildScripts.h"
+#include "LoadFile.h"
+#include "cuferry/Project.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace cuferry;
+
+void cuferry::migrateBuildScripts(const ProjectInputs &Inputs,
+                                  const RulePack &Pack,
+                                  ExtractedModel &Extracted,
+                                  Migration &Result) {
+  std::vector<BuildScript> Scripts;
+  for (const std::string &P : Inputs.Scripts) {
+    BuildScript S;
+    S.Path = P;
+    std::string Full = Inputs.Root == "/" ? "/" + P : Inputs.Root + "/" + P;
+    Text Bad = loadFile(Full, S.Content);
+    if (Bad.empty())
+      Scripts.push_back(std::move(S));
+    else
+      Extracted.Notes.push_back({true, P, Bad});
+  }
+  if (Scripts.empty())
+    return;
+
+  // Without sources in the run, scripts follow what the pack would do to them.
+  SourceNames Sources;
+  for (const FileMigration &M : Result.Files)
+    Sources[M.Path] = M.OutputPath;
+  for (const std::string &P : Inputs.Files)
+    Sources.try_emplace(P, P);
+
+  for (MigratedScript &S :
+       migrateScripts(Scripts, Pack, Sources.empty() ? nullptr : &Sources)) {
+    if (S.File.Mentions.empty() && S.File.Diagnostics.empty())
+      continue;
+    auto At =
+        llvm::partition_point(Extracted.Model.Files, [&](const SourceFile &F) {
+          return F.Path < S.File.Path;
+        });
+    size_t Index = At - Extracted.Model.Files.begin();
+    Extracted.Model.Files.insert(At, std::move(S.File));
+    Result.Files.insert(Result.Files.begin() + Index, std::move(S.Migration));
+  }
+}
