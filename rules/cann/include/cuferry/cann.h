@@ -61,19 +61,21 @@ inline aclError malloc(void **Pointer, size_t Size) {
   *Pointer = nullptr;
   return ACL_SUCCESS;
 }
-template <typename T> inline aclError malloc(T **Pointer, size_t Size) {
+template <typename Pointee>
+inline aclError malloc(Pointee **Pointer, size_t Size) {
   return malloc(reinterpret_cast<void **>(Pointer), Size);
 }
 
-/// Allocates host memory that the device copies from and to directly; no bytes are
-/// no memory, and no error.
+/// Allocates host memory that the device copies from and to directly; no bytes
+/// are no memory, and no error.
 inline aclError mallocHost(void **Pointer, size_t Size) {
   if (Size != 0)
     return aclrtMallocHost(Pointer, Size);
   *Pointer = nullptr;
   return ACL_SUCCESS;
 }
-template <typename T> inline aclError mallocHost(T **Pointer, size_t Size) {
+template <typename Pointee>
+inline aclError mallocHost(Pointee **Pointer, size_t Size) {
   return mallocHost(reinterpret_cast<void **>(Pointer), Size);
 }
 
@@ -172,10 +174,9 @@ inline aclError memcpy2D(void *To, size_t ToPitch, const void *From,
   if (Kind == ACL_MEMCPY_HOST_TO_DEVICE || Kind == ACL_MEMCPY_DEVICE_TO_HOST)
     return aclrtMemcpy2d(To, ToPitch, From, FromPitch, Width, Height, Kind);
   for (size_t Row = 0; Row != Height; ++Row) {
-    Error =
-        aclrtMemcpy(static_cast<char *>(To) + Row * ToPitch, Width,
-                    static_cast<const char *>(From) + Row * FromPitch, Width,
-                    Kind);
+    Error = aclrtMemcpy(static_cast<char *>(To) + Row * ToPitch, Width,
+                        static_cast<const char *>(From) + Row * FromPitch,
+                        Width, Kind);
     if (Error != ACL_SUCCESS)
       return Error;
   }

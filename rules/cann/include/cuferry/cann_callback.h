@@ -29,15 +29,15 @@ inline aclError streamAddCallback(aclrtStream Stream, StreamCallback Callback,
     StreamCallback Callback;
     void *Data;
   };
-  Call *C = new Call{Stream, Callback, Data};
+  Call *Own = new Call{Stream, Callback, Data};
   auto Run = [](void *Argument) {
-    Call *C = static_cast<Call *>(Argument);
-    C->Callback(C->Stream, ACL_SUCCESS, C->Data);
-    delete C;
+    Call *Own = static_cast<Call *>(Argument);
+    Own->Callback(Own->Stream, ACL_SUCCESS, Own->Data);
+    delete Own;
   };
-  aclError Error = aclrtLaunchHostFunc(Stream, Run, C);
+  aclError Error = aclrtLaunchHostFunc(Stream, Run, Own);
   if (Error != ACL_SUCCESS)
-    delete C;
+    delete Own;
   return Error;
 }
 

@@ -45,15 +45,15 @@ inline cnrtRet_t queueAddCallback(cnrtQueue_t Queue, QueueCallback Callback,
     QueueCallback Callback;
     void *Data;
   };
-  Call *C = new Call{Queue, Callback, Data};
+  Call *Own = new Call{Queue, Callback, Data};
   auto Run = [](void *Argument) {
-    Call *C = static_cast<Call *>(Argument);
-    C->Callback(C->Queue, cnrtSuccess, C->Data);
-    delete C;
+    Call *Own = static_cast<Call *>(Argument);
+    Own->Callback(Own->Queue, cnrtSuccess, Own->Data);
+    delete Own;
   };
-  cnrtRet_t Error = cnrtInvokeHostFunc(Queue, Run, C);
+  cnrtRet_t Error = cnrtInvokeHostFunc(Queue, Run, Own);
   if (Error != cnrtSuccess)
-    delete C;
+    delete Own;
   return Error;
 }
 
@@ -69,7 +69,8 @@ inline cnrtRet_t memset2D(void *Pointer, size_t Pitch, int Value, size_t Width,
                           size_t Height) {
   cnrtRet_t Error = cnrtSuccess;
   for (size_t Row = 0; Row != Height && Error == cnrtSuccess; ++Row)
-    Error = cnrtMemset(static_cast<char *>(Pointer) + Row * Pitch, Value, Width);
+    Error =
+        cnrtMemset(static_cast<char *>(Pointer) + Row * Pitch, Value, Width);
   return Error;
 }
 

@@ -10,8 +10,9 @@
 
 struct dim3 {
   unsigned int x, y, z;
-  constexpr dim3(unsigned int X = 1, unsigned int Y = 1, unsigned int Z = 1)
-      : x(X), y(Y), z(Z) {}
+  constexpr dim3(unsigned int NewX = 1, unsigned int NewY = 1,
+                 unsigned int NewZ = 1)
+      : x(NewX), y(NewY), z(NewZ) {}
 };
 
 #endif // CUFERRY_DIM3_H

@@ -1,8 +1,8 @@
 //===- vector_types.h - CUDA's vectors for the host -----------------------===//
 //
-// Vectors of one to four elements with the names, sizes and alignments that CUDA
-// gives them, since structures of them are copied to the device as they are. No
-// arithmetic: CUDA has none either.
+// Vectors of one to four elements with the names, sizes and alignments that
+// CUDA gives them, since structures of them are copied to the device as they
+// are. No arithmetic: CUDA has none either.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,25 +13,19 @@
 // aligned as one of twice the size, four as one of four times, up to 16 bytes;
 // one and three as an element.
 #define CUFERRY_VECTORS(TYPE, NAME, ALIGN2, ALIGN4)                            \
-  struct NAME##1 {                                                             \
-    TYPE x;                                                                    \
-  };                                                                           \
-  struct alignas(ALIGN2) NAME##2 {                                             \
-    TYPE x, y;                                                                 \
-  };                                                                           \
-  struct NAME##3 {                                                             \
-    TYPE x, y, z;                                                              \
-  };                                                                           \
-  struct alignas(ALIGN4) NAME##4 {                                             \
-    TYPE x, y, z, w;                                                           \
-  };                                                                           \
-  inline NAME##1 make_##NAME##1(TYPE X) { return NAME##1{X}; }                 \
-  inline NAME##2 make_##NAME##2(TYPE X, TYPE Y) { return NAME##2{X, Y}; }      \
-  inline NAME##3 make_##NAME##3(TYPE X, TYPE Y, TYPE Z) {                      \
-    return NAME##3{X, Y, Z};                                                   \
+  struct NAME##1 { TYPE x; };                                                  \
+  struct alignas(ALIGN2) NAME##2 { TYPE x, y; };                               \
+  struct NAME##3 { TYPE x, y, z; };                                            \
+  struct alignas(ALIGN4) NAME##4 { TYPE x, y, z, w; };                         \
+  inline NAME##1 make_##NAME##1(TYPE NewX) { return NAME##1 {NewX}; }          \
+  inline NAME##2 make_##NAME##2(TYPE NewX, TYPE NewY) {                        \
+    return NAME##2 {NewX, NewY};                                               \
   }                                                                            \
-  inline NAME##4 make_##NAME##4(TYPE X, TYPE Y, TYPE Z, TYPE W) {              \
-    return NAME##4{X, Y, Z, W};                                                \
+  inline NAME##3 make_##NAME##3(TYPE NewX, TYPE NewY, TYPE NewZ) {             \
+    return NAME##3 {NewX, NewY, NewZ};                                         \
+  }                                                                            \
+  inline NAME##4 make_##NAME##4(TYPE NewX, TYPE NewY, TYPE NewZ, TYPE NewW) {  \
+    return NAME##4 {NewX, NewY, NewZ, NewW};                                   \
   }
 
 CUFERRY_VECTORS(signed char, char, 2, 4)
@@ -54,8 +48,8 @@ CUFERRY_VECTORS(double, double, 16, 16)
   struct alignas(ALIGN) NAME {                                                 \
     TYPE x, y, z, w;                                                           \
   };                                                                           \
-  inline NAME make_##NAME(TYPE X, TYPE Y, TYPE Z, TYPE W) {                    \
-    return NAME{X, Y, Z, W};                                                   \
+  inline NAME make_##NAME(TYPE NewX, TYPE NewY, TYPE NewZ, TYPE NewW) {        \
+    return NAME{NewX, NewY, NewZ, NewW};                                       \
   }
 
 CUFERRY_ALIGNED_VECTOR(long, long4_16a, 16)

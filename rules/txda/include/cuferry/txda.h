@@ -1,8 +1,8 @@
 //===- txda.h - CUDA runtime calls that no single tx call answers ---------===//
 //
-// Waits where CUDA does, copies within the host, and fills. Every function takes
-// CUDA's arguments and gives what CUDA's gives, as a txError_t. Needs C++11 and
-// TsingMicro's headers.
+// Waits where CUDA does, copies within the host, and fills. Every function
+// takes CUDA's arguments and gives what CUDA's gives, as a txError_t. Needs
+// C++11 and TsingMicro's headers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -98,9 +98,9 @@ inline txError_t memcpy2D(void *To, size_t ToPitch, const void *From,
                           txMemcpyKind Kind) {
   txError_t Error = TX_SUCCESS;
   for (size_t Row = 0; Row != Height && Error == TX_SUCCESS; ++Row)
-    Error = memcpy(static_cast<char *>(To) + Row * ToPitch,
-                   static_cast<const char *>(From) + Row * FromPitch, Width,
-                   Kind);
+    Error =
+        memcpy(static_cast<char *>(To) + Row * ToPitch,
+               static_cast<const char *>(From) + Row * FromPitch, Width, Kind);
   return Error;
 }
 

@@ -1,11 +1,11 @@
 //===- xpu.h - CUDA runtime calls that no single XRE call answers ---------===//
 //
-// XRE waits for one stream at a time, copies without waiting for kernels, and does
-// not fill memory. Every function takes CUDA's arguments (memcpyPeer: XRE's) and
-// gives what CUDA's gives, as XRE's int.
+// XRE waits for one stream at a time, copies without waiting for kernels, and
+// does not fill memory. Every function takes CUDA's arguments (memcpyPeer:
+// XRE's) and gives what CUDA's gives, as XRE's int.
 //
-// Waiting for a device means the default stream and the streams that were made by
-// streamCreate; of streams that other libraries made nothing is known here.
+// Waiting for a device means the default stream and the streams that were made
+// by streamCreate; of streams that other libraries made nothing is known here.
 //
 // Needs C++11 and XRE's public headers.
 //
@@ -53,15 +53,15 @@ inline int streamCreate(XPUStream *Stream) {
   return XPU_SUCCESS;
 }
 
-/// Destroys \p Stream when its work is done. CUDA lets unfinished work run on; what
-/// XRE does with it is not documented, so this waits.
+/// Destroys \p Stream when its work is done. CUDA lets unfinished work run on;
+/// what XRE does with it is not documented, so this waits.
 inline int streamDestroy(XPUStream Stream) {
   {
     std::lock_guard<std::mutex> Lock(streamList().Mutex);
     std::vector<std::pair<int, XPUStream>> &All = streamList().Streams;
     All.erase(std::remove_if(All.begin(), All.end(),
-                             [Stream](const std::pair<int, XPUStream> &S) {
-                               return S.second == Stream;
+                             [Stream](const std::pair<int, XPUStream> &Entry) {
+                               return Entry.second == Stream;
                              }),
               All.end());
   }
@@ -80,9 +80,9 @@ inline int deviceSynchronize() {
   std::vector<XPUStream> Own;
   {
     std::lock_guard<std::mutex> Lock(streamList().Mutex);
-    for (const std::pair<int, XPUStream> &S : streamList().Streams)
-      if (S.first == Device)
-        Own.push_back(S.second);
+    for (const std::pair<int, XPUStream> &Entry : streamList().Streams)
+      if (Entry.first == Device)
+        Own.push_back(Entry.second);
   }
   for (XPUStream Stream : Own) {
     int Waited = xpu_wait(Stream);
