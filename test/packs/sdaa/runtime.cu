@@ -45,7 +45,7 @@ bool order(cudaStream_t s, cudaEvent_t e, cudaError_t r) {
   cudaEventRecord(e);
   // CHECK: sdaaStreamWaitEvent(s, e, 0);
   cudaStreamWaitEvent(s, e);
-  // CHECK: sdaaDeviceSetLimit(sdaaLimitStackSize, 4);
+  // CHECK: cudaDeviceSetLimit(cudaLimitStackSize, 4);
   cudaDeviceSetLimit(cudaLimitStackSize, 4);
   // CHECK: return sdaaStreamQuery(s) == sdaaErrorNotReady || r == sdaaErrorLaunchTimeOut;
   return cudaStreamQuery(s) == cudaErrorNotReady || r == cudaErrorLaunchTimeout;
