@@ -80,7 +80,7 @@ export function topicsOf(items: Item[]): Item[][] {
   const byReason = new Map<string, Item[]>();
   for (const i of items) {
     const reason = (i.message?.en ?? "").split(i.name).join("\0");
-    const key = [i.id, i.class, i.effort, i.effortStated, reason, i.advice?.en ?? ""].join("\0");
+    const key = [i.class, i.effort, i.effortStated, reason, i.advice?.en ?? ""].join("\0");
     const topic = byReason.get(key);
     if (topic) topic.push(i);
     else byReason.set(key, [i]);

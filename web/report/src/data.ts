@@ -256,7 +256,7 @@ export function topicsOf(groups: Group[]): Topic[] {
   for (const g of groups) {
     const f = g.first;
     const reason = (f.statement?.en ?? "").split(f.name).join("\0").split(f.replacement ?? "\0").join("\0");
-    const key = [f.id, f.outcome, f.effort, reason, f.advice?.en ?? ""].join("\0");
+    const key = [f.outcome, f.effort, reason, f.advice?.en ?? ""].join("\0");
     const topic = byReason.get(key);
     if (topic) {
       topic.groups.push(g);

@@ -18,15 +18,26 @@ oneOf.autoRemove = (ticked?: string[]) => !ticked?.length;
 const contains: FilterFn<Finding> = (row, column, text: string) => String(row.getValue(column)).toLowerCase().includes(text);
 contains.autoRemove = (text?: string) => !text;
 
-const rank = (key: (f: Finding) => number) => (a: Row<Finding>, b: Row<Finding>) => key(a.original) - key(b.original);
+const leaves = (row: Row<Finding>): Row<Finding>[] =>
+  row.subRows.length ? row.getLeafRows().filter((r) => !r.getIsGrouped()) : [row];
+
+/** Orders by a number, least first; a group by the least in it. */
+const rank = (key: (f: Finding) => number) => {
+  const known = new WeakMap<Row<Finding>, number>();
+  const of = (row: Row<Finding>) => {
+    if (!row.getIsGrouped()) return key(row.original);
+    let least = known.get(row);
+    if (least === undefined) known.set(row, (least = leaves(row).reduce((n, r) => Math.min(n, key(r.original)), Infinity)));
+    return least;
+  };
+  return (a: Row<Finding>, b: Row<Finding>) => of(a) - of(b);
+};
 const byText = (key: (f: Finding) => string) => (a: Row<Finding>, b: Row<Finding>) => {
   const [x, y] = [key(a.original), key(b.original)];
   return x < y ? -1 : x > y ? 1 : 0;
 };
 const byPlace = (a: Row<Finding>, b: Row<Finding>) =>
   a.original.file.index - b.original.file.index || a.original.line - b.original.line || a.original.column - b.original.column;
-
-const leaves = (row: Row<Finding>) => (row.subRows.length ? row.getLeafRows().filter((r) => !r.getIsGrouped()) : [row]);
 
 const columns: ColumnDef<Finding>[] = [
   { id: "outcome", accessorFn: (f) => f.outcome, filterFn: oneOf, sortingFn: rank((f) => attention(f.outcome)) },
@@ -43,7 +54,7 @@ const columns: ColumnDef<Finding>[] = [
     accessorFn: (f) => [f.name, f.replacement, f.id, f.file.path, f.message?.en, f.message?.zh, f.advice?.en, f.advice?.zh].join("\n"),
     filterFn: contains,
   },
-  { id: "count", accessorFn: () => 1, sortingFn: (a, b) => b.subRows.length - a.subRows.length },
+  { id: "count", accessorFn: () => 1, sortingFn: (a, b) => a.subRows.length - b.subRows.length },
 ];
 
 export interface Query {
@@ -81,10 +92,12 @@ export function makeTable(findings: Finding[]): Table<Finding> {
 const byNeed: SortingState = [
   { id: "outcome", desc: false },
   { id: "effort", desc: false },
-  { id: "count", desc: false },
+  { id: "count", desc: true },
   { id: "name", desc: false },
   { id: "file", desc: false },
 ];
+/** Of groups with various things in them, the fullest first. */
+const byFullness: SortingState = [{ id: "outcome", desc: false }, { id: "count", desc: true }, ...byNeed];
 
 export function apply(table: Table<Finding>, q: Query): void {
   const filters: ColumnFiltersState = [
@@ -92,11 +105,13 @@ export function apply(table: Table<Finding>, q: Query): void {
     { id: "file", value: q.file.toLowerCase() },
     { id: "text", value: q.text.toLowerCase() },
   ].filter((f) => f.value?.length);
+  const order = q.grouping === "file" || q.grouping === "library" ? byFullness : byNeed;
+  const sorting = [...q.sorting, ...order];
   const state: TableState = {
     ...table.initialState,
     columnFilters: filters,
     grouping: q.grouping === "none" ? [] : [q.grouping],
-    sorting: [...q.sorting, ...byNeed.filter((s) => !q.sorting.some((o) => o.id === s.id))],
+    sorting: sorting.filter((s, i) => sorting.findIndex((o) => o.id === s.id) === i),
     expanded: q.expanded,
   };
   table.setOptions((old) => ({ ...old, state }));

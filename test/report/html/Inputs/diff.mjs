@@ -32,6 +32,9 @@ await withPage(process.argv[2], { hash: "#/files" }, async (page) => {
   assert.match(page.url(), /line=17/);
   await page.keyboard.press("n");
   await eventually(async () => assert.match(page.url(), /line=18/));
+  // The frame stays where it is: only the diff scrolls.
+  assert.equal(await page.evaluate(() => document.scrollingElement.scrollTop), 0);
+  assert.ok((await page.locator("header.top").boundingBox()).y === 0);
   await page.keyboard.press("p");
   await eventually(async () => assert.match(page.url(), /line=17/));
   await page.keyboard.press("Escape");

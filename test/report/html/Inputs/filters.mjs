@@ -69,6 +69,24 @@ await withPage(process.argv[2], { hash: "#/findings?group=none" }, async (page) 
   await eventually(async () => assert.ok((await rows().count()) >= 1));
   assert.match(await rows().first().textContent(), /(main\.cu|kernels\.cuh):\d+:\d+/);
 
+  // By file: the worst outcome first, then the fullest; sorted by a column when asked.
+  await view(page, "#/findings?group=file");
+  const files = page.locator(".rows .group");
+  const columns = async () =>
+    (await files.all()).reduce(
+      async (done, row) => [...(await done), [await row.locator(".c-outcome").textContent(), Number(await row.locator(".c-count").textContent())]],
+      [],
+    );
+  await eventually(async () => assert.equal(await files.count(), 3));
+  for (const [i, [outcome, places]] of (await columns()).entries())
+    if (i) {
+      const [above, more] = (await columns())[i - 1];
+      assert.ok(above !== outcome || more >= places, `${more} ${above} above ${places} ${outcome}`);
+    }
+  assert.match(await files.last().textContent(), /kernels\.cuh/);
+  await page.getByRole("button", { name: "Places" }).click();
+  assert.equal(await page.locator('.rows [role="columnheader"].c-count').getAttribute("aria-sort"), "descending");
+
   // Each with its source lines, the token marked, and what the line is now.
   await view(page, "#/findings?group=none&q=cudaMallocHost");
   await rows().first().click();

@@ -252,7 +252,12 @@ function Head({ sort }: { sort: string }) {
             <button
               type="button"
               title={`${t("sortBy")}: ${t(headWords[column])}`}
-              onClick={() => refine({ sort: on ? (desc ? undefined : `${column}:desc`) : `${column}:asc` })}
+              onClick={() => {
+                // First the order that is asked for most, then the other one, then the table's own.
+                const first = column === "count" ? "desc" : "asc";
+                const second = first === "desc" ? "asc" : "desc";
+                refine({ sort: !on ? `${column}:${first}` : direction === first ? `${column}:${second}` : undefined });
+              }}
             >
               {t(headWords[column])}
               <span aria-hidden="true" class="sort">{on ? (desc ? "▾" : "▴") : ""}</span>
@@ -272,6 +277,7 @@ function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping;
   if (row.getIsGrouped() && grouping !== "same") {
     const all = findingsOf(row);
     const worst = all.reduce((a, b) => (attention(b.outcome) < attention(a.outcome) ? b : a));
+    const hardest = all.reduce((a, b) => (efforts.indexOf(b.effort) > efforts.indexOf(a.effort) ? b : a));
     return (
       <>
         <span role="gridcell" class="c-outcome">
@@ -282,6 +288,9 @@ function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping;
           <code>{grouping === "file" ? f.file.path : facetValue("library", f.library)}</code>
         </span>
         <span role="gridcell" class="c-count">{number(all.length)}</span>
+        <span role="gridcell" class="c-library" />
+        <span role="gridcell" class="c-effort"><EffortBadge effort={hardest.effort} /></span>
+        <span role="gridcell" class="c-evidence" />
       </>
     );
   }

@@ -66,7 +66,7 @@ export function NotSeen({ report }: { report: Report }) {
         {parts.map(([id, items]) => (
           <li key={id}>
             <button type="button" class="quiet" onClick={() => document.getElementById(id)?.scrollIntoView()}>
-              {t(id)} <span class="faint">{number(items.length)}</span>
+              <span>{t(id)}</span> <span class="faint">{number(items.length)}</span>
             </button>
           </li>
         ))}
