@@ -43,7 +43,7 @@ export async function eventually(test, what) {
     try {
       return await test();
     } catch (e) {
-      if (i === 100) throw Object.assign(e, { message: `${what ?? ""} ${e.message}` });
+      if (i === 400) throw Object.assign(e, { message: `${what ?? ""} ${e.message}` });
       await new Promise((r) => setTimeout(r, 50));
     }
 }

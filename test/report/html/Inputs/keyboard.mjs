@@ -5,7 +5,10 @@ await withPage(process.argv[2], {}, async (page) => {
     const e = document.activeElement;
     return { tag: e.tagName, text: (e.getAttribute("aria-label") ?? e.textContent).trim(), row: e.dataset.row, id: e.id };
   });
-  const press = (...keys) => keys.reduce((done, k) => done.then(() => page.keyboard.press(k)), Promise.resolve());
+  // A key is done with when the page has drawn what came of it.
+  const drawn = () => page.evaluate(() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))));
+  const press = (...keys) =>
+    keys.reduce((done, k) => done.then(() => page.keyboard.press(k)).then(drawn), Promise.resolve());
   // Tab goes until it stands on what `is` takes; all that is on the way must be visible.
   const tabTo = async (is, most = 60) => {
     for (let i = 0; i < most; ++i) {
@@ -18,9 +21,9 @@ await withPage(process.argv[2], {}, async (page) => {
 
   // The first stop skips the frame.
   await press("Tab");
-  assert.equal((await focused()).text, "Skip to the content");
+  await eventually(async () => assert.equal((await focused()).text, "Skip to the content"));
   await press("Enter");
-  assert.equal((await focused()).id, "content");
+  await eventually(async () => assert.equal((await focused()).id, "content"));
 
   await page.locator("body").evaluate(() => document.activeElement.blur());
   await tabTo((f) => f.tag === "A" && f.text.startsWith("Findings"));
@@ -47,7 +50,7 @@ await withPage(process.argv[2], {}, async (page) => {
   await details.waitFor();
   await press("Escape");
   await eventually(async () => assert.equal(await details.count(), 0));
-  assert.equal((await focused()).row, "0");
+  await eventually(async () => assert.equal((await focused()).row, "0"));
   await press("End");
   await eventually(async () => {
     const f = await focused();
