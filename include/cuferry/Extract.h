@@ -94,9 +94,23 @@ struct CallJudgement {
                           const CallJudgement &) = default;
 };
 
+/// A feature that the parser saw (see cuferry/Features.h).
+struct FeatureJudgement {
+  Range Place;
+  std::string Name; ///< with "feature:"
+  std::vector<FeatureValue> Values;
+  uint16_t Context = 0;
+  friend bool operator==(const FeatureJudgement &,
+                         const FeatureJudgement &) = default;
+  friend auto operator<=>(const FeatureJudgement &,
+                          const FeatureJudgement &) = default;
+};
+
 struct FileJudgement {
   std::vector<NameJudgement> Names;
   std::vector<CallJudgement> Calls;
+  std::vector<FeatureJudgement> Features;
+  bool IsDeviceView = false; ///< parsed as the device sees it
   std::vector<Range> Skipped; ///< preprocessed away in this view
   std::vector<std::pair<uint32_t, uint32_t>> Uninstantiated; ///< lines
   std::vector<SourceDiagnostic> Diagnostics;

@@ -131,8 +131,24 @@ struct HeaderRule {
   unsigned Depth = 0;
 };
 
-/// How the pack rates a feature of the language ("inline-ptx", "launch").
+/// A test of what a feature carries, or of the pack's own facts.
+struct FeatureCondition {
+  enum Kind : uint8_t {
+    Is,    ///< one of Alternatives: a number, a word, a glob
+    Over,  ///< more than the number or the fact of `device` in Alternatives
+    Under, ///< less than it
+  } What = Is;
+  std::string Subject; ///< the value's name ("bytes"), or the fact's
+  bool OfDevice = false; ///< Subject is a fact of the pack's `device`
+  bool Negated = false;
+  std::vector<std::string> Alternatives;
+};
+
+/// How the pack rates a feature ("inline-ptx", "launch"; see Features.h).
 struct FeatureRule {
+  std::string Name; ///< without "feature:"
+  std::vector<FeatureCondition> Where;
+  unsigned Depth = 0;
   Outcome Result = Outcome::Kept;
   Text Because, Instead;
   Effort Cost = Effort::None;
@@ -236,8 +252,12 @@ public:
   /// The rule for `#include <Header>`, or null.
   const HeaderRule *header(llvm::StringRef Header) const;
 
-  /// How `feature:Name` or `launch` is rated, or null.
-  const FeatureRule *feature(llvm::StringRef Name) const;
+  /// How `feature:Name`, carrying \p Values, or `launch` is rated, or null.
+  /// Precedence: nearer pack, the feature's own name over its group's, more
+  /// conditions before fewer, file order.
+  const FeatureRule *
+  feature(llvm::StringRef Name,
+          llvm::ArrayRef<FeatureValue> Values = {}) const;
 
   /// The rule for \p Name in build scripts of \p Language, or null: the nearer
   /// pack, an exact name over a glob, a longer glob over a shorter. Commands
@@ -257,17 +277,16 @@ public:
   llvm::ArrayRef<Rule> rules() const { return Rules; }
   llvm::ArrayRef<Naming> namings() const { return Namings; }
   llvm::ArrayRef<HeaderRule> headers() const { return Headers; }
-  const std::map<std::string, FeatureRule> &features() const {
-    return Features;
-  }
+  llvm::ArrayRef<FeatureRule> features() const { return Features; }
 
 private:
   friend class RulePackBuilder;
   std::vector<Rule> Rules;
   std::vector<Naming> Namings;
   std::vector<HeaderRule> Headers;
-  std::map<std::string, FeatureRule> Features;
+  std::vector<FeatureRule> Features;
   llvm::StringMap<std::vector<const Rule *>> ByName, ByPattern;
+  llvm::StringMap<std::vector<const FeatureRule *>> ByFeature;
   std::vector<const Rule *> Globs; ///< best first
 };
 

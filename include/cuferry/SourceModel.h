@@ -108,6 +108,14 @@ struct Call {
   friend bool operator==(const Call &, const Call &) = default;
 };
 
+/// What a feature carries: "bytes" "49152", "threads" "1024". The same name may
+/// come several times, where a template or a macro gives several values.
+struct FeatureValue {
+  std::string Name, Value;
+  friend bool operator==(const FeatureValue &, const FeatureValue &) = default;
+  friend auto operator<=>(const FeatureValue &, const FeatureValue &) = default;
+};
+
 struct Mention {
   Range Place;          ///< the token, or the smallest range that shows it
   std::string Name;     ///< canonical: "cudaDeviceProp::clockRate",
@@ -125,6 +133,8 @@ struct Mention {
   int32_t CallIndex = -1;    ///< this mention is the callee of Calls[CallIndex]
   std::optional<Range> Base; ///< of a field: the expression before . or ->
   std::optional<Range> Access; ///< of a field: base, operator and member
+  /// Of a feature: what the catalogue says it carries; sorted.
+  std::vector<FeatureValue> Values;
 
   friend bool operator==(const Mention &, const Mention &) = default;
 };

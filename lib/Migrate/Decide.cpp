@@ -30,16 +30,16 @@ public:
     if (DiagnosticId Id = notCudaId())
       return leave(Id, Outcome::NotCuda);
     if (M.Why == Doubt::InString && M.Kind == MentionKind::Feature)
-      if (const FeatureRule *F = Pack.feature(M.Name))
+      if (const FeatureRule *F = Pack.feature(M.Name, M.Values))
         return byFeature(F); // what the kernel says is compiled there or not
     if (M.Why == Doubt::InString || M.Kind == MentionKind::Text)
       return byText(diag::NameInString, diag::StringKept);
     if (M.Why == Doubt::Pasted)
       // No whole name is there to be looked up: the pack rates pasting as such.
-      return Pack.feature(M.Name) ? byFeature(Pack.feature(M.Name))
+      return Pack.feature(M.Name) ? byFeature(Pack.feature(M.Name, M.Values))
                                   : byText(diag::PastedName, diag::PastedKept);
     if (M.Kind == MentionKind::Feature)
-      return byFeature(Pack.feature(M.Name));
+      return byFeature(Pack.feature(M.Name, M.Values));
     if (M.Kind == MentionKind::Include)
       return qualify(byHeader());
     if (M.Why == Doubt::Unknown)
@@ -104,6 +104,9 @@ private:
                                                 : diag::FeatureKept,
               F->Result);
     D.TheFeature = F;
+    D.IsUnconfirmed = M.Kind == MentionKind::Feature && isUnconfirmed() &&
+                      M.Why != Doubt::InString && M.Why != Doubt::Pasted &&
+                      F->Result != Outcome::Kept;
     return D;
   }
 

@@ -116,6 +116,7 @@ public:
     checkNames();
     checkMeetings();
     checkHeaders();
+    checkFeatures();
     checkRegular();
     llvm::sort(Out, [](const RuleDiagnostic &A, const RuleDiagnostic &B) {
       return std::tie(A.File, A.Line, A.Message) <
@@ -183,6 +184,18 @@ private:
       auto [First, IsNew] = Seen.try_emplace(H.Header, &H);
       if (!IsNew)
         meet(First->second->Origin, H.Origin, H.Header);
+    }
+  }
+
+  /// Two ratings of one feature without conditions: the second is never asked.
+  void checkFeatures() {
+    llvm::StringMap<const FeatureRule *> Seen;
+    for (const FeatureRule &F : Pack.features()) {
+      if (F.Depth != 0 || !F.Where.empty())
+        continue;
+      auto [First, IsNew] = Seen.try_emplace(F.Name, &F);
+      if (!IsNew)
+        meet(First->second->Origin, F.Origin, F.Name);
     }
   }
 

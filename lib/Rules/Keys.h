@@ -35,7 +35,7 @@ inline constexpr llvm::StringRef Pack[] = {"schema",
                                            "rules",
                                            "examples"};
 inline constexpr llvm::StringRef File[] = {
-    "schema",  "library", "sdk",   "evidence", "build",
+    "schema",  "library", "sdk",   "evidence", "build", "features",
     "headers", "naming",  "rules", "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
 inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags",
@@ -59,8 +59,13 @@ inline constexpr llvm::StringRef CallCondition[] = {"args", "result"};
 inline constexpr llvm::StringRef Header[] = {"to",     "keep",    "unsupported",
                                              "review", "because", "instead",
                                              "effort", "evidence", "sdk"};
-inline constexpr llvm::StringRef Feature[] = {"outcome", "because", "instead",
-                                              "effort", "evidence", "sdk"};
+inline constexpr llvm::StringRef Feature[] = {
+    "outcome", "where", "because", "instead", "effort", "evidence", "sdk"};
+inline constexpr llvm::StringRef FeatureCondition[] = {"not", "over", "under"};
+/// Facts of `device` that conditions may speak of.
+inline constexpr llvm::StringRef DeviceFacts[] = {
+    "warp-size", "threads-per-block", "static-shared-memory",
+    "dynamic-shared-memory"};
 inline constexpr llvm::StringRef Example[] = {"file", "before", "after"};
 inline constexpr llvm::StringRef Build[] = {"toolkit", "tools",  "cmake",
                                             "make",    "python", "shell"};

@@ -92,12 +92,6 @@ const HeaderRule *RulePack::header(StringRef Header) const {
   return Best;
 }
 
-const FeatureRule *RulePack::feature(StringRef Name) const {
-  Name.consume_front("feature:");
-  auto It = Features.find(Name.str());
-  return It == Features.end() ? nullptr : &It->second;
-}
-
 bool RulePack::mayRename(StringRef Identifier) const {
   if (auto It = ByName.find(Identifier); It != ByName.end())
     if (const Rule &R = *It->second.front(); R.Action != RuleAction::Regular)

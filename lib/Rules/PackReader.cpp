@@ -112,8 +112,7 @@ private:
     if (const YamlNode *V = Root->find("headers"))
       readHeaders(*V, In, Pack.Headers);
     if (const YamlNode *V = Root->find("features"))
-      if (IsManifest)
-        readFeatures(*V, In, Pack.Features);
+      readFeatures(*V, In, Pack.Features);
     if (const YamlNode *V = Root->find("build"))
       readBuild(*V, In, Pack.Build);
     if (const YamlNode *V = Root->find("rules"))

@@ -29,7 +29,7 @@ struct PackContents {
   std::vector<Rule> Rules;
   std::vector<Naming> Namings;
   std::vector<HeaderRule> Headers;
-  std::map<std::string, FeatureRule> Features;
+  std::vector<FeatureRule> Features;
   std::vector<BuildRule> Build;
   std::vector<PackExample> Examples;
 };

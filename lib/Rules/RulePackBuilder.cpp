@@ -49,8 +49,10 @@ void RulePackBuilder::add(PackContents Next, unsigned Depth) {
   append(Pack->Rules, std::move(Next.Rules));
   append(Pack->Namings, std::move(Next.Namings));
   append(Pack->Headers, std::move(Next.Headers));
+  for (FeatureRule &F : Next.Features)
+    F.Depth = Depth;
+  append(Pack->Features, std::move(Next.Features));
   // std::map::merge keeps what is there: the nearer pack's.
-  Pack->Features.merge(Next.Features);
   Pack->Files.merge(Next.Files);
   Pack->Libraries.merge(Next.Libraries);
   Pack->Environment.merge(Next.Environment);
@@ -70,6 +72,13 @@ std::shared_ptr<const RulePack> RulePackBuilder::finish(llvm::StringRef Sdk) {
     else
       Pack->ByName[R.Name].push_back(&R);
   }
+  for (const FeatureRule &F : Pack->Features)
+    Pack->ByFeature[F.Name].push_back(&F);
+  for (auto &Entry : Pack->ByFeature)
+    llvm::sort(Entry.second, [](const FeatureRule *A, const FeatureRule *B) {
+      return std::tuple(A->Depth, -int(A->Where.size()), A) <
+             std::tuple(B->Depth, -int(B->Where.size()), B);
+    });
   // All point into one vector, so the last key is the order in the files.
   for (auto &Entry : Pack->ByPattern)
     llvm::sort(Entry.second, [](const Rule *A, const Rule *B) {

@@ -154,43 +154,6 @@ void readHeaders(const YamlNode &N, const FileContext &In,
   }
 }
 
-void readFeatures(const YamlNode &N, const FileContext &In,
-                  std::map<std::string, FeatureRule> &Out) {
-  Problems &P = In.P;
-  if (N.What != YamlNode::Mapping) {
-    P.error(N.At, "'features' must be a mapping");
-    return;
-  }
-  for (const YamlEntry &Entry : N.Entries) {
-    const YamlNode &Value = Entry.Value;
-    if (!checkMapping(Value, Entry.Key, keys::Feature, P) ||
-        !isForChosenSdk(Value, In))
-      continue;
-    FeatureRule F;
-    F.Origin = In.origin(Entry.At);
-    F.Basis = In.DefaultEvidence;
-    if (const YamlNode *V = Value.find("outcome")) {
-      constexpr Outcome Outcomes[] = {Outcome::Kept, Outcome::Review,
-                                      Outcome::Unsupported};
-      if (auto Word = readWord(*V, "outcome", keys::FeatureOutcomes, P))
-        F.Result = Outcomes[*Word];
-    } else {
-      P.error(Entry.At, "feature '" + Entry.Key + "' has no 'outcome'");
-    }
-    if (const YamlNode *V = Value.find("because"))
-      F.Because = readText(*V, "because", P);
-    else if (F.Result != Outcome::Kept)
-      P.error(Entry.At, "feature '" + Entry.Key + "' needs a 'because'");
-    if (const YamlNode *V = Value.find("instead"))
-      F.Instead = readText(*V, "instead", P);
-    if (const YamlNode *V = Value.find("effort"))
-      F.Cost = readEffort(*V, P);
-    if (const YamlNode *V = Value.find("evidence"))
-      F.Basis = readEvidence(*V, P);
-    Out[Entry.Key] = std::move(F);
-  }
-}
-
 void readExamples(const YamlNode &N, const FileContext &In,
                   std::vector<PackExample> &Out) {
   forEachEntry(N, "examples", keys::Example, In.P, [&](const YamlNode &Entry) {

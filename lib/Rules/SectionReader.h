@@ -12,7 +12,7 @@ void readNamings(const YamlNode &N, const FileContext &In,
 void readHeaders(const YamlNode &N, const FileContext &In,
                  std::vector<HeaderRule> &Out);
 void readFeatures(const YamlNode &N, const FileContext &In,
-                  std::map<std::string, FeatureRule> &Out);
+                  std::vector<FeatureRule> &Out);
 void readExamples(const YamlNode &N, const FileContext &In,
                   std::vector<PackExample> &Out);
 

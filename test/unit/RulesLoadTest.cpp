@@ -160,7 +160,7 @@ TEST(RulesErrors, unsupportedNeedsAReason) {
               ElementsAre(HasSubstr("needs a 'because'")));
   EXPECT_THAT(problemsOf("headers: { a.h: { unsupported: true } }\n"),
               ElementsAre(HasSubstr("needs a 'because'")));
-  EXPECT_THAT(problemsOf("features: { x: { outcome: review } }\n"),
+  EXPECT_THAT(problemsOf("features: { fp8: { outcome: review } }\n"),
               ElementsAre(HasSubstr("needs a 'because'")));
 }
 

@@ -63,6 +63,8 @@ TEST(RulesSchema, HasTheKeysThatTheReaderTakes) {
               UnorderedElementsAreArray(strings(keys::CallCondition)));
   EXPECT_THAT(keysOf("feature"),
               UnorderedElementsAreArray(strings(keys::Feature)));
+  EXPECT_THAT(keysOf("valueTest"),
+              UnorderedElementsAreArray(strings(keys::FeatureCondition)));
   EXPECT_THAT(keysOf("example"),
               UnorderedElementsAreArray(strings(keys::Example)));
 }
