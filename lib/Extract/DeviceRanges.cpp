@@ -1,4 +1,5 @@
 #include "DeviceRanges.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace cuferry;
@@ -46,4 +47,23 @@ std::vector<FunctionSpace> cuferry::functionSpaces(const TokenFile &T) {
     }
   }
   return Spaces;
+}
+
+uint16_t cuferry::contextAt(const TokenFile &T,
+                            llvm::ArrayRef<FunctionSpace> Spaces, size_t I) {
+  uint16_t C = 0;
+  if (T[I].Directive != -1) {
+    const Directive &D = T.directives()[T[I].Directive];
+    bool InBody = D.Kind == DirectiveKind::Define && I >= D.FirstToken + 3;
+    C |= InBody ? CtxMacroBody : CtxDirective;
+  }
+  auto It = llvm::upper_bound(
+      Spaces, I, [](size_t A, const FunctionSpace &F) { return A < F.First; });
+  if (It != Spaces.begin() && I <= std::prev(It)->Last) {
+    if (std::prev(It)->Device)
+      C |= CtxDevice;
+    if (std::prev(It)->Host)
+      C |= CtxHost;
+  }
+  return C;
 }

@@ -17,6 +17,10 @@ struct FunctionSpace {
 /// alone: also those that no parser reaches. Sorted by First.
 std::vector<FunctionSpace> functionSpaces(const TokenFile &T);
 
+/// Where token \p I stands: CtxHost, CtxDevice, CtxMacroBody, CtxDirective.
+uint16_t contextAt(const TokenFile &T, llvm::ArrayRef<FunctionSpace> Spaces,
+                   size_t I);
+
 } // namespace cuferry
 
 #endif // CUFERRY_EXTRACT_DEVICERANGES_H

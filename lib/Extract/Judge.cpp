@@ -103,6 +103,24 @@ std::optional<Range> JudgeSink::writtenRange(SourceLocation Begin,
   return Range{BeginOffset, EndOffset + Last - BeginOffset};
 }
 
+bool JudgeSink::isProjects(const Decl *D) {
+  // The begin, so that a declaration made by a header's macro still counts.
+  return ownerOfFile(SM.getFileID(SM.getExpansionLoc(D->getBeginLoc()))) ==
+             Owner::Project ||
+         ownerOf(D->getLocation()) == Owner::Project;
+}
+
+uint16_t cuferry::functionSpace(const FunctionDecl &F) {
+  uint16_t S = 0;
+  if (F.hasAttr<CUDAGlobalAttr>() || F.hasAttr<CUDADeviceAttr>())
+    S |= CtxDevice;
+  if (!S || F.hasAttr<CUDAHostAttr>())
+    S |= CtxHost;
+  if (F.isDependentContext())
+    S |= CtxTemplate;
+  return S;
+}
+
 bool JudgeSink::mayBeCandidate(StringRef Name) {
   auto [It, New] = Candidates.try_emplace(Name, false);
   if (!New)
@@ -199,6 +217,8 @@ UnitJudgement cuferry::judge(const CompileUnit &Unit,
   for (auto &[Path, File] : Result.Files) {
     sortUnique(File.Names);
     sortUnique(File.Calls);
+    sortUnique(File.Features);
+    File.IsDeviceView = Side == CudaSide::Device;
     sortUnique(File.Skipped);
     sortUnique(File.Uninstantiated);
     sortUnique(File.Diagnostics);

@@ -47,6 +47,9 @@ public:
                                     clang::SourceLocation End,
                                     const clang::LangOptions &Lang);
 
+  /// Whether \p D is declared in a project file, or by a macro used there.
+  bool isProjects(const clang::Decl *D);
+
   /// True when the scan might have taken an identifier of that name for CUDA's,
   /// so that a refutation is worth keeping.
   bool mayBeCandidate(llvm::StringRef Name);
@@ -68,6 +71,12 @@ private:
   llvm::DenseMap<clang::FileID, FileInfo> Files;
   llvm::StringMap<bool> Candidates;
 };
+
+/// CtxHost, CtxDevice and CtxTemplate of the code in \p F.
+uint16_t functionSpace(const clang::FunctionDecl &F);
+
+/// Notes the features that the AST shows.
+void judgeFeatures(clang::ASTContext &Ctx, JudgeSink &Sink);
 
 /// Judges macros, directives and inactive branches.
 std::unique_ptr<clang::PPCallbacks> judgePreprocessor(JudgeSink &Sink);

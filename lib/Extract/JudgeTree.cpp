@@ -29,7 +29,7 @@ public:
 
   void judgeAll() {
     for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
-      if (isProjects(D))
+      if (Sink.isProjects(D))
         TraverseDecl(D);
   }
 
@@ -41,7 +41,7 @@ public:
     if (!F)
       return Base::TraverseDecl(D);
     uint16_t Saved = Space;
-    Space = spaceOf(*F);
+    Space = functionSpace(*F);
     bool Continue = Base::TraverseDecl(D);
     Space = Saved;
     return Continue;
@@ -52,7 +52,7 @@ public:
     if (const CXXMethodDecl *Call = L->getCallOperator();
         Call && (Call->hasAttr<CUDADeviceAttr>() ||
                  Call->hasAttr<CUDAHostAttr>()))
-      Space = spaceOf(*Call);
+      Space = functionSpace(*Call);
     bool Continue = Base::TraverseLambdaExpr(L);
     Space = Saved;
     return Continue;
@@ -255,24 +255,6 @@ public:
   }
 
 private:
-  bool isProjects(const Decl *D) {
-    // The begin, so that a declaration made by a header's macro still counts.
-    return Sink.ownerOfFile(SM.getFileID(
-               SM.getExpansionLoc(D->getBeginLoc()))) == Owner::Project ||
-           Sink.ownerOf(D->getLocation()) == Owner::Project;
-  }
-
-  uint16_t spaceOf(const FunctionDecl &F) const {
-    uint16_t S = 0;
-    if (F.hasAttr<CUDAGlobalAttr>() || F.hasAttr<CUDADeviceAttr>())
-      S |= CtxDevice;
-    if (!S || F.hasAttr<CUDAHostAttr>())
-      S |= CtxHost;
-    if (F.isDependentContext())
-      S |= CtxTemplate;
-    return S;
-  }
-
   static const NamedDecl *templated(const TemplateDecl &T) {
     const NamedDecl *D = T.getTemplatedDecl();
     return D ? D : &T;
@@ -469,6 +451,7 @@ public:
 
   void HandleTranslationUnit(ASTContext &Ctx) override {
     TreeJudge(Ctx, Sink).judgeAll();
+    judgeFeatures(Ctx, Sink);
   }
 
 private:

@@ -4,6 +4,7 @@
 // intersected, and where one of several must be chosen it is the smallest.
 
 #include "CallShape.h"
+#include "Features.h"
 #include "cuferry/Extract.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -106,6 +107,8 @@ public:
     addUnscanned();
     addPasted();
     fillCalls();
+    mergeFeatures(File, Witnesses,
+                  [this](uint32_t Offset) { return isInactive(Offset); });
     notSeen();
     llvm::stable_sort(File.Mentions, [](const Mention &A, const Mention &B) {
       return std::tie(A.Place, A.Name) < std::tie(B.Place, B.Name);

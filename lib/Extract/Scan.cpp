@@ -4,6 +4,7 @@
 #include "CallShape.h"
 #include "DeviceCode.h"
 #include "DeviceRanges.h"
+#include "FeatureScan.h"
 #include "StringMentions.h"
 #include "cuferry/Extract.h"
 #include "llvm/ADT/STLExtras.h"
@@ -40,6 +41,7 @@ public:
       else if (tok::isStringLiteral(Tok.Kind))
         string(I);
     }
+    scanFeatures(T, Spaces, MacroBodiesAreDevice, Out.Mentions);
     llvm::stable_sort(Out.Mentions, [](const Mention &A, const Mention &B) {
       return std::tie(A.Place, A.Name) < std::tie(B.Place, B.Name);
     });
@@ -60,24 +62,7 @@ private:
     return M;
   }
 
-  uint16_t contextOf(size_t I) const {
-    uint16_t C = 0;
-    if (const Directive *D = directive(I)) {
-      if (D->Kind == DirectiveKind::Define && I >= D->FirstToken + 3)
-        C |= CtxMacroBody;
-      else
-        C |= CtxDirective;
-    }
-    auto It = llvm::upper_bound(
-        Spaces, I, [](size_t A, const FunctionSpace &F) { return A < F.First; });
-    if (It != Spaces.begin() && I <= std::prev(It)->Last) {
-      if (std::prev(It)->Device)
-        C |= CtxDevice;
-      if (std::prev(It)->Host)
-        C |= CtxHost;
-    }
-    return C;
-  }
+  uint16_t contextOf(size_t I) const { return contextAt(T, Spaces, I); }
 
   /// `namespace cg = cooperative_groups;`
   void findAliases() {
@@ -255,7 +240,7 @@ private:
   void identifier(size_t I) {
     StringRef Text = T.text(I);
     if (Text == "asm" || Text == "__asm__" || Text == "__asm")
-      return inlineAssembly(I);
+      return; // see FeatureScan.cpp
     if ((Text == "__has_include" || Text == "__has_include_next") &&
         T.is(I + 1, tok::l_paren) && T.together(I, I + 2))
       return header(I + 2, true);
@@ -523,27 +508,6 @@ private:
   static bool looksLikePartOfCuda(StringRef Part) {
     const VocabularyEntry *E = vocabulary::find(Part);
     return (E && E->Proof != Strength::Common) || familyBeginning(Part);
-  }
-
-  void inlineAssembly(size_t I) {
-    uint16_t Context = contextOf(I);
-    bool Device = (Context & CtxDevice) ||
-                  ((Context & CtxMacroBody) && MacroBodiesAreDevice);
-    size_t Open = I + 1;
-    while (T.isIdentifier(Open))
-      ++Open; // volatile, __volatile__, goto
-    if (!T.is(Open, tok::l_paren))
-      return;
-    Mention M = mention(I, I);
-    M.Name = "feature:inline-ptx";
-    M.Kind = MentionKind::Feature;
-    M.Library = "language";
-    M.Detail = assemblyOpcodes(T, Open + 1);
-    // Host assembly is none of our business; what stands in a device function
-    // or reads like PTX is.
-    if (!Device && !looksLikePtx(M.Detail))
-      return;
-    Out.Mentions.push_back(std::move(M));
   }
 
   void launch(size_t I) {

@@ -38,39 +38,3 @@ StringFinding cuferry::findInString(StringRef Literal) {
   }
   return F;
 }
-
-std::string cuferry::assemblyOpcodes(const TokenFile &T, size_t First) {
-  std::vector<std::string> Opcodes;
-  for (size_t I = First; I < T.size() && tok::isStringLiteral(T[I].Kind);
-       ++I) {
-    StringRef Text = T.text(I);
-    if (size_t Quote = Text.find('"'); Quote != StringRef::npos)
-      Text = Text.drop_front(Quote + 1);
-    llvm::SmallVector<StringRef> Parts;
-    // Statements end with `;` or a line break, written as an escape or not.
-    llvm::SplitString(Text, Parts, ";\n\"{}");
-    for (StringRef P : Parts) {
-      while (true) {
-        P = P.ltrim();
-        if (!P.consume_front("\\n") && !P.consume_front("\\t") &&
-            !P.consume_front("\\r"))
-          break;
-      }
-      if (P.consume_front("@"))
-        P = P.drop_until(llvm::isSpace).ltrim();
-      StringRef Op = P.take_while(
-          [](char C) { return isWordCharacter(C) || C == '.' || C == ':'; });
-      if (!Op.empty() && llvm::isAlpha(Op.front()) && Op.back() != ':' &&
-          !llvm::is_contained(Opcodes, Op) && Opcodes.size() < 16)
-        Opcodes.push_back(Op.str());
-    }
-  }
-  return llvm::join(Opcodes, ", ");
-}
-
-bool cuferry::looksLikePtx(StringRef Opcodes) {
-  // PTX instructions carry their type after a dot: "mov.u32", "bar.sync".
-  StringRef First = Opcodes.split(',').first;
-  auto [Name, Type] = First.split('.');
-  return !Type.empty() && !Name.empty();
-}

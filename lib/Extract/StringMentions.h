@@ -19,13 +19,6 @@ struct StringFinding {
 /// Looks into the string literal \p Literal (with its quotes).
 StringFinding findInString(llvm::StringRef Literal);
 
-/// The instructions of an asm statement whose first operand is token \p First:
-/// "cp.async.ca.shared.global, mov.u32".
-std::string assemblyOpcodes(const TokenFile &T, size_t First);
-
-/// True when a list made by assemblyOpcodes is PTX rather than a host's.
-bool looksLikePtx(llvm::StringRef Opcodes);
-
 } // namespace cuferry
 
 #endif // CUFERRY_EXTRACT_STRINGMENTIONS_H

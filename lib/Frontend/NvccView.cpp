@@ -32,7 +32,9 @@ std::vector<std::string> cuferry::cudaSourceFlags(CudaSide Side,
       "-nocudainc", "-nocudalib",
       Side == CudaSide::Host ? "--cuda-host-only" : "--cuda-device-only",
       // Without an SDK version Clang expects launches of CUDA before 9.2.
-      "-Xclang", "-target-sdk-version=12.9"};
+      "-Xclang", "-target-sdk-version=12.9",
+      // Without it a launch in device code is an error.
+      "-fgpu-rdc"};
   for (std::string &M : nvccMacros(HeadersCudaMajor, HeadersCudaMinor))
     Flags.push_back(std::move(M));
   Flags.insert(Flags.end(),

@@ -362,7 +362,10 @@ private:
       std::vector<SharedJudgement> &All = Judgements[P];
       auto Same = llvm::find_if(All, [&](const SharedJudgement &S) {
         return S.State == J.State && S.File.Names == File.Names &&
-               S.File.Calls == File.Calls && S.File.Skipped == File.Skipped &&
+               S.File.Calls == File.Calls &&
+               S.File.Features == File.Features &&
+               S.File.IsDeviceView == File.IsDeviceView &&
+               S.File.Skipped == File.Skipped &&
                S.File.Uninstantiated == File.Uninstantiated &&
                S.File.Diagnostics == File.Diagnostics;
       });

@@ -227,9 +227,9 @@ TEST(Scan, KernelInAStringTellsTheNamesInside) {
 TEST(Scan, InlinePtxInDeviceCode) {
   ScannedFile F =
       scan("__device__ void f() { asm volatile(\"bar.sync 0;\"); }");
-  const Mention *M = mention(F, "feature:inline-ptx");
+  const Mention *M = mention(F, "feature:inline-ptx-barrier");
   ASSERT_TRUE(M);
-  EXPECT_EQ(M->Detail, "bar.sync");
+  EXPECT_THAT(M->Values, ElementsAre(FeatureValue{"opcode", "bar.sync"}));
 }
 
 TEST(Scan, HostAssemblyIsNotPtx) {
