@@ -137,6 +137,10 @@ public:
     for (auto [File, M] : llvm::enumerate(Result.Files))
       for (const Finding &F : M.Findings) {
         std::optional<Fate> Class = fateOf(F);
+        if (isDerived(F)) {
+          noteDerived(F, Class, File, Blockers, Hazards);
+          continue;
+        }
         if (IsFirst)
           countSource(F, Class);
         if (!Class)
@@ -210,6 +214,25 @@ private:
         U.First = F.Diagnostics.front();
       Out.Unseen.push_back(std::move(U));
     }
+  }
+
+  /// Whether \p F tells of what other mentions add up to: no use of its own, but
+  /// something to be done where the ecosystem differs.
+  static bool isDerived(const Finding &F) {
+    StringRef Name = F.What.Name;
+    return F.What.Kind == MentionKind::Feature &&
+           !Name.starts_with("feature:inline-ptx") &&
+           Name != "feature:kernel-in-string" &&
+           Name != "feature:token-pasting";
+  }
+
+  void noteDerived(const Finding &F, std::optional<Fate> Class, size_t File,
+                   std::map<GroupKey, AssessedItem> &Blockers,
+                   std::map<GroupKey, AssessedItem> &Hazards) {
+    if (Class == Fate::Unsupported)
+      note(F, *Class, File, Blockers);
+    else if (Class == Fate::Review)
+      note(F, *Class, File, Hazards);
   }
 
   /// What is the same for all ecosystems is taken from the first.
@@ -331,7 +354,7 @@ private:
   static Verdict verdict(const EcosystemAssessment &E) {
     if (total(E.Uses) == 0)
       return Verdict::NoCuda;
-    if (isBlocked(E.Uses) == 0)
+    if (isBlocked(E.Uses) == 0 && E.Blockers.empty())
       return E.Hazards.empty() ? Verdict::Ready : Verdict::AfterReview;
     bool NoKernel = !E.Kernels.empty() &&
                     llvm::all_of(E.Kernels, [](KernelFate F) {

@@ -2,6 +2,8 @@
 
 #include "Messages.h"
 #include "Diag.h"
+#include "cuferry/Features.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace cuferry {
@@ -25,6 +27,31 @@ static Text doubtText(Doubt Why) {
 /// "a, b": the targets of a header.
 static std::string headerList(const Decision &D) {
   return llvm::join(D.Headers, ", ");
+}
+
+/// " [bytes = 4096]": what the feature carries, where that was asked for or
+/// nothing else is said.
+static std::string valueList(const Finding &F, const Decision &D) {
+  bool IsAskedFor =
+      D.TheFeature &&
+      llvm::any_of(D.TheFeature->Where,
+                   [](const FeatureCondition &C) { return !C.OfDevice; });
+  if (F.What.Values.empty() || (F.Result != Outcome::Kept && !IsAskedFor))
+    return "";
+  std::string List;
+  for (const FeatureValue &V : F.What.Values)
+    List += (List.empty() ? " [" : ", ") + V.Name + " = " + V.Value;
+  return List + "]";
+}
+
+/// A feature by its title, with the name that packs and `explain` know.
+static Text featureName(const Finding &F, const Decision &D) {
+  const FeatureInfo *Info = features::find(F.What.Name);
+  std::string Name = F.What.Name + valueList(F, D);
+  if (!Info)
+    return {Name, Name};
+  return {Info->Title.str() + " (" + Name + ")",
+          Info->TitleZh.str() + "（" + Name + "）"};
 }
 
 static Text mainText(const Finding &F, const Decision &D,
@@ -83,9 +110,11 @@ static Text mainText(const Finding &F, const Decision &D,
   case diag::PartOfRewrite:
     return {"went into the rewritten construct around it",
             "已并入外层的改写结构"};
-  case diag::FeatureReview:
-    return {Name + " behaves differently in " + En + Made.En,
-            Name + " 在 " + Zh + " 中行为不同" + Made.Zh};
+  case diag::FeatureReview: {
+    Text Feature = featureName(F, D);
+    return {Feature.En + ": to be checked for " + En + Made.En,
+            Feature.Zh + "：须针对 " + Zh + " 检查" + Made.Zh};
+  }
   case diag::NameInString:
     return {"a string names CUDA" + About.En + "; strings are not edited",
             "字符串中有 CUDA 名称" + About.Zh + "；字符串不会被修改"};
@@ -98,11 +127,15 @@ static Text mainText(const Finding &F, const Decision &D,
   case diag::UnconfirmedNotRenamed:
     return {Name + " has a counterpart in " + En + ", but was left alone",
             Name + " 在 " + Zh + " 中有对应名称，但未作改动"};
+  case diag::FeatureUnsupported: {
+    Text Feature = featureName(F, D);
+    return {Feature.En + ": not possible in " + En + Made.En,
+            Feature.Zh + "：在 " + Zh + " 中不可行" + Made.Zh};
+  }
   case diag::NoCounterpart:
   case diag::HeaderUnsupported:
-  case diag::FeatureUnsupported:
-    return {En + " has no counterpart of " + Name + Made.En,
-            Zh + " 没有与 " + Name + " 对应的功能" + Made.Zh};
+    return {En + " has no counterpart of " + Name,
+            Zh + " 没有与 " + Name + " 对应的功能"};
   case diag::CallUnsupported:
     return {En + " has no counterpart of this use of " + Name,
             Zh + " 没有与 " + Name + " 的这种用法对应的功能"};
@@ -136,16 +169,21 @@ static Text mainText(const Finding &F, const Decision &D,
   case diag::PastedKept:
     return {"nothing to rename in this token pasting",
             "记号拼接中没有需要改名的内容"};
-  case diag::FeatureNotRated:
-    return {"the pack " + Pack.Name + " does not rate " + Name,
-            "规则包 " + Pack.Name + " 未评定 " + Name};
+  case diag::FeatureNotRated: {
+    Text Feature = featureName(F, D);
+    return {"the pack " + Pack.Name + " does not rate " + Feature.En,
+            "规则包 " + Pack.Name + " 未评定" + Feature.Zh};
+  }
   case diag::LaunchKept:
     return {"kernel launches are the same in " + En,
             "核函数启动在 " + Zh + " 中相同"};
   case diag::HeaderKept:
     return {Name + " is the same in " + En, Name + " 在 " + Zh + " 中相同"};
-  case diag::FeatureKept:
-    return {En + " supports " + Name, Zh + " 支持 " + Name};
+  case diag::FeatureKept: {
+    Text Feature = featureName(F, D);
+    return {Feature.En + ": as it is in " + En,
+            Feature.Zh + "：在 " + Zh + " 中保持原样"};
+  }
   case diag::UserDefined:
     return {Name + " is the project's own" + About.En,
             Name + " 由工程自身定义" + About.Zh};

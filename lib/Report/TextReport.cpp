@@ -27,6 +27,7 @@ public:
                                 "无映射：规则包没有说明"});
     section(Outcome::Review, {"To be reviewed: behaviour may differ",
                               "待复核：行为可能不同"});
+    notRated();
     notSeen();
     helperHeaders();
   }
@@ -147,6 +148,25 @@ private:
       OS << "      "
          << say({"and " + More + " more", "另有 " + More + " 处"}) << "\n";
     }
+  }
+
+  /// A line for all features that the pack says nothing about: they are gaps of
+  /// the pack, and the code was left as it is.
+  void notRated() {
+    std::map<std::string, size_t> Counts;
+    for (const FileMigration &M : In.Result.Files)
+      for (const Finding &F : M.Findings)
+        if (F.What.Kind == MentionKind::Feature && !F.Rule &&
+            F.Result == Outcome::Kept)
+          ++Counts[F.What.Name];
+    if (Counts.empty())
+      return;
+    title({"Features that the pack does not rate", "规则包未评定的特性"});
+    std::string List;
+    for (const auto &[Name, Count] : Counts)
+      List += (List.empty() ? "" : ", ") + printable(Name) + " (" +
+              std::to_string(Count) + ")";
+    OS << "  " << List << "\n";
   }
 
   void notSeen() {

@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "ExplainFeature.h"
 #include "cuferry/Report.h"
 #include "cuferry/Vocabulary.h"
 #include "llvm/ADT/StringExtras.h"
@@ -75,7 +76,7 @@ void explainInPack(Shared &S, const std::string &PackName,
 }
 
 void explain(Shared &S, const std::string &What) {
-  if (explainDiagnostic(S, What))
+  if (explainDiagnostic(S, What) || explainFeature(S, What))
     return;
   const VocabularyEntry *E = vocabulary::findToken(What);
   if (!E) {
@@ -109,7 +110,8 @@ void cuferry::addExplainCommand(CLI::App &App, Shared &S) {
   auto What = std::make_shared<std::string>();
   CLI::App *C = App.add_subcommand(
       "explain", "What a CUDA name is and becomes, or what a diagnostic means");
-  C->add_option("what", *What, "A CUDA name or a diagnostic (CF1001)")
+  C->add_option("what", *What, "A CUDA name, a diagnostic (CF1001), a feature "
+                 "(lane-arithmetic), or `features` for all of them")
       ->required();
   C->callback([&S, What] { explain(S, *What); });
 }
