@@ -19,6 +19,9 @@ migrate = f"{cuferry} --rules-path {config.cuferry_src}/test/Inputs/packs migrat
 config.substitutions.append(("%migrate-toy", f"{migrate} --target toy"))
 config.substitutions.append(("%migrate-far", f"{migrate} --target far"))
 config.substitutions.append(("%assess", f"{cuferry} --rules-path {config.cuferry_src}/test/Inputs/packs assess"))
+# %check-features FILE: the features that the file is labelled with, and no others.
+config.substitutions.append(("%check-features", f"python3 {tools}/check-features.py --cuferry {cuferry} --packs "
+                             f"{config.cuferry_src}/test/Inputs/packs"))
 config.substitutions.append(("%cuferry", cuferry))
 # What stands in for the dtk's hipcc: Clang as a HIP compiler with Debian's headers, host side, and both sides.
 hip = f"{config.llvm_bin}/clang++ -D__HIP_PLATFORM_AMD__ -D__AMDGCN_WAVEFRONT_SIZE=64"
