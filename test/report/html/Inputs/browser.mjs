@@ -9,6 +9,12 @@ const { chromium } = require("playwright-core");
 export const axe = require("axe-core").source;
 export { assert };
 
+// A browser that hangs fails the test, and does not hold up the suite.
+setTimeout(() => {
+  console.error("the browser did not answer");
+  process.exit(1);
+}, 8 * 60 * 1000).unref();
+
 export async function withPage(file, options, test) {
   const browser = await chromium.launch({
     executablePath: process.env.CUFERRY_CHROMIUM,

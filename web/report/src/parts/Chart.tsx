@@ -15,6 +15,13 @@ export interface Series {
   href?: (row: number) => string;
 }
 
+/** "By library. runtime: migrated 40, to review 1. .." */
+const inWords = (title: string, rows: string[], series: Series[]) =>
+  [
+    title,
+    ...rows.map((row, i) => `${row}: ${series.filter((s) => s.values[i]).map((s) => `${s.label} ${number(s.values[i])}`).join(", ")}`),
+  ].join(". ");
+
 export function BarChart(props: { title: string; rows: string[]; series: Series[]; rowHeader: string; note?: string }) {
   const { title, rows, series, rowHeader } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -70,7 +77,7 @@ export function BarChart(props: { title: string; rows: string[]; series: Series[
       <figcaption>{title}</figcaption>
       {props.note && <p class="faint small">{props.note}</p>}
       <div class="canvas" style={{ height: `${height}px` }}>
-        <canvas ref={canvas} role="img" aria-label={`${title}. ${t("asTable")}: ${rowHeader}`} />
+        <canvas ref={canvas} role="img" aria-label={inWords(title, rows, series)} />
       </div>
       <details>
         <summary>{t("asTable")}</summary>

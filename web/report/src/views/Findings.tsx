@@ -272,6 +272,17 @@ function Head({ sort }: { sort: string }) {
 /** Of "toys have no counterpart of x: toys have no graphs", what a row has room for: the reason. */
 const reasonOf = (statement: string) => statement.match(/(?:: |：)(.{8,})$/s)?.[1] ?? statement;
 
+/** The end of a place tells it from its neighbours, so it comes first. */
+function Place({ finding: f }: { finding: Finding }) {
+  const slash = f.file.path.lastIndexOf("/") + 1;
+  return (
+    <>
+      <code>{f.file.path.slice(slash)}:{f.line}:{f.column}</code>
+      {slash > 0 && <span class="faint about"> {f.file.path.slice(0, slash)}</span>}
+    </>
+  );
+}
+
 function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping; open: boolean }) {
   const f = row.original;
   if (row.getIsGrouped() && grouping !== "same") {
@@ -302,7 +313,7 @@ function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping;
         <OutcomeBadge outcome={f.outcome} />
       </span>
       <span role="gridcell" class="c-name">
-        {group || grouping !== "same" ? <Change finding={f} /> : <code>{placeOf(f)}</code>}
+        {group || grouping !== "same" ? <Change finding={f} group={group ? findingsOf(row) : undefined} /> : <Place finding={f} />}
         {group && needsAttention(f.outcome) && <span class="faint about"> {reasonOf(say(f.statement))}</span>}
         {!group && grouping !== "same" && (
           <span class="faint about"> {grouping === "file" ? `${f.line}:${f.column}` : placeOf(f)}</span>

@@ -193,7 +193,7 @@ function TopicList(props: { title: string; lead: string; none: string; topics: T
                 <span class="names">
                   {topic.groups.slice(0, namesShown).map((g) => (
                     <a key={g.key} href={href("findings", { outcome: f.outcome, name: g.first.name, f: g.first.fingerprint })}>
-                      <Change finding={g.first} />
+                      <Change finding={g.first} group={g.findings} />
                     </a>
                   ))}
                   {rest > 0 && <span>{sentence(`and ${number(rest)} more`, `等 ${number(topic.groups.length)} 个名称`)}</span>}
