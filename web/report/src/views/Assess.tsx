@@ -329,6 +329,7 @@ export function EcosystemPage({ raw }: { raw: RawAssessment }) {
 }
 
 const itemsShown = 20;
+const namesShown = 16;
 const placesShown = 200;
 
 function Items(props: { title: string; lead: string; none: string; items: Item[]; raw: RawAssessment }) {
@@ -351,7 +352,11 @@ function Items(props: { title: string; lead: string; none: string; items: Item[]
             <li key={n}>
               <div class="head">
                 <FateBadge fate={i.class} />
-                <span class="names">{topic.map((o) => <code key={o.name}>{o.name}</code>)}</span>
+                <span class="names">
+                  {topic.slice(0, namesShown).map((o) => <code key={o.name}>{o.name}</code>)}
+                  {topic.length > namesShown &&
+                    sentence(`and ${number(topic.length - namesShown)} more`, `等 ${number(topic.length)} 个名称`)}
+                </span>
                 <span class="right">
                   <span class="faint">{t("effort")}{sentence(": ", "：")}</span>
                   <EffortBadge effort={i.effort} />
