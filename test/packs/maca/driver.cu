@@ -40,3 +40,9 @@ void run(CUdevice device, CUstream stream) {
 
 // CHECK: void *tiled = (void *)cuTensorMapEncodeTiled;
 void *tiled = (void *)cuTensorMapEncodeTiled;
+
+void sync(CUdeviceptr p) {
+  unsigned on = 1;
+  // CHECK: mcPointerSetAttribute(&on, mcPointerAttributeSyncMemops, p);
+  cuPointerSetAttribute(&on, CU_POINTER_ATTRIBUTE_SYNC_MEMOPS, p);
+}
