@@ -191,6 +191,7 @@ private:
       StringRef Name = path::filename(P);
       if (I->type() == fs::file_type::directory_file) {
         if (Name == ".git" || Name == ".svn" || Name == ".hg" ||
+            Name == ".cuferry" || // migrated sources of `cuferry cc`
             llvm::is_contained(Options.ExcludedFolders, P)) {
           I.no_push();
           continue;
