@@ -34,13 +34,15 @@ FLAGS = ["-x", "cuda", "--cuda-host-only", "-fsyntax-only", "-nocudainc", "-nocu
 SHIM = """{first}
 #define __cudaPushCallConfiguration cudaPushCallConfigurationOfCUDA
 #include "{headers}/include/cuda_runtime.h"
+#include "{headers}/include/cuda_fp16.h"
+#include "{headers}/include/cuda_bf16.h"
 #undef __cudaPushCallConfiguration
 unsigned __cudaPushCallConfiguration(dim3 grid, dim3 block, unsigned long shared = 0, const void *stream = nullptr);
 // The ecosystem's helpers define what CUDA's declarations have, too.
 #define CUFERRY_DIM3_H
 #define CUFERRY_VECTOR_TYPES_H
 """
-ERROR = re.compile(r"^(.+?):(\d+):\d+: (?:fatal )?error: (.*)$")
+ERROR = re.compile(r"^(.+?):(\d+):\d+: ((?:fatal )?)error: (.*)$")
 LEFT = re.compile(r"\b(cuda[A-Z]\w*|cu(?:Mem|Ctx|Device|Stream|Event|Launch|Module|Init|Func)\w*|nccl[A-Z]\w*"
                   r"|cublas\w+|cufft\w+|cusparse\w+|cusolver\w+|curand\w+|cudnn\w+)\b")
 KERNELS = {"device_intrinsics", "language", "cooperative_groups", "wmma", "pipeline", "cub"}
@@ -113,9 +115,10 @@ def compile_one(options, out, output, origin, shim):
     for folder in includes:
         command += ["-I", folder]
     done = subprocess.run([*command, os.path.join(out, output)], capture_output=True, text=True, errors="replace")
-    errors = [m.groups() for m in map(ERROR.match, done.stderr.splitlines()) if m]
+    errors = [(path, line, message, bool(fatal)) for path, line, fatal, message in
+              (m.groups() for m in map(ERROR.match, done.stderr.splitlines()) if m)]
     if done.returncode and not errors:
-        errors = [("clang", "0", done.stderr.strip()[-300:])]
+        errors = [("clang", "0", done.stderr.strip()[-300:], True)]
     return errors
 
 
@@ -142,10 +145,11 @@ def judge(options, report, out, name, shim):
         return marks.get(path)
 
     told, wrong = [], []
-    for path, line, message in compile_one(options, out, output, os.path.join(root, name), shim):
+    for path, line, message, fatal in compile_one(options, out, output, os.path.join(root, name), shim):
         known = marks_of(path)
         place = f"{os.path.relpath(path, out) if known else path}:{line}: {message}"
-        (told if known and known.has(known.told, int(line) - 1) else wrong).append(place)
+        # After a fatal error nothing more is compiled, so nothing would be shown.
+        (told if not fatal and known and known.has(known.told, int(line) - 1) else wrong).append(place)
     path = os.path.join(out, output)
     known = marks_of(path)
     for number, line in enumerate(blanked("\n".join(read(path))).split("\n")):

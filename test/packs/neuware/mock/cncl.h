@@ -40,6 +40,10 @@ cnclResult_t cnclAllReduce(const void *send, void *receive, size_t count, cnclDa
 cnclResult_t cnclReduce(const void *send, void *receive, size_t count, cnclDataType_t, cnclReduceOp_t, int root, cnclComm_t,
                         cnrtQueue_t);
 cnclResult_t cnclBroadcast(const void *send, void *receive, size_t count, cnclDataType_t, int root, cnclComm_t, cnrtQueue_t);
+cnclResult_t cnclBcast(void *buffer, size_t count, cnclDataType_t, int root, cnclComm_t, cnrtQueue_t);
+cnclResult_t cnclReduceScatter(const void *send, void *receive, size_t count, cnclDataType_t, cnclReduceOp_t, cnclComm_t,
+                               cnrtQueue_t);
+cnclResult_t cnclAlltoAll(const void *send, void *receive, size_t count, cnclDataType_t, cnclComm_t, cnrtQueue_t);
 cnclResult_t cnclAllGather(const void *send, void *receive, size_t count, cnclDataType_t, cnclComm_t, cnrtQueue_t);
 cnclResult_t cnclSend(void *send, size_t count, cnclDataType_t, int peer, cnclComm_t, cnrtQueue_t);
 cnclResult_t cnclRecv(void *receive, size_t count, cnclDataType_t, int peer, cnclComm_t, cnrtQueue_t);

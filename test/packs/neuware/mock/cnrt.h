@@ -135,4 +135,74 @@ cnrtRet_t cnrtMemcpyPeer(void *, int, void *, int, size_t);
 cnrtRet_t cnrtMemset(void *, int, size_t);
 cnrtRet_t cnrtMemsetAsync(void *, int, size_t, cnrtQueue_t);
 
+// What single programs do not call, in the form that the table states
+
+enum cnrtMemPoolAttr_t { cnrtMemPoolAttrReleaseThreshold = 4 };
+enum cnrtTaskTopoNodeType_t { cnrtTaskTopoNodeTypeKernel };
+using cnrtMemPool_t = struct cnrtMemPool *;
+using cnrtUserObject_t = struct cnrtUserObject *;
+using cnrtIpcMemHandle = void *;
+struct cnrtIpcNotifierHandle {
+  char reserved[64];
+};
+cnrtRet_t cnrtQueueIsCapturing(cnrtQueue_t, cnrtQueueCaptureStatus_t *);
+cnrtRet_t cnrtThreadExchangeQueueCaptureMode(cnrtQueueCaptureMode_t *);
+cnrtRet_t cnrtDeviceGetDefaultMemPool(cnrtMemPool_t *, int);
+cnrtRet_t cnrtDeviceGetMemPool(cnrtMemPool_t *, int);
+cnrtRet_t cnrtDeviceSetMemPool(int, cnrtMemPool_t);
+cnrtRet_t cnrtMemPoolDestroy(cnrtMemPool_t);
+cnrtRet_t cnrtMemPoolTrimTo(cnrtMemPool_t, size_t);
+cnrtRet_t cnrtMemPoolSetAttribute(cnrtMemPool_t, cnrtMemPoolAttr_t, void *);
+cnrtRet_t cnrtMemPoolGetAttribute(cnrtMemPool_t, cnrtMemPoolAttr_t, void *);
+cnrtRet_t cnrtMemAllocFromPoolAsync(void **, size_t, cnrtMemPool_t, cnrtQueue_t);
+cnrtRet_t cnrtUserObjectCreate(cnrtUserObject_t *, void *, cnrtHostFn_t, unsigned int, unsigned int);
+cnrtRet_t cnrtUserObjectAcquire(cnrtUserObject_t, unsigned int);
+cnrtRet_t cnrtUserObjectRelease(cnrtUserObject_t, unsigned int);
+cnrtRet_t cnrtTaskTopoCreate(cnrtTaskTopo_t *, unsigned int);
+cnrtRet_t cnrtTaskTopoClone(cnrtTaskTopo_t *, cnrtTaskTopo_t);
+cnrtRet_t cnrtTaskTopoUpload(cnrtTaskTopoEntity_t, cnrtQueue_t);
+cnrtRet_t cnrtTaskTopoDebugDotPrint(cnrtTaskTopo_t, const char *, unsigned int);
+cnrtRet_t cnrtTaskTopoDestroyNode(cnrtTaskTopoNode_t);
+cnrtRet_t cnrtTaskTopoAddDependencies(cnrtTaskTopo_t, const cnrtTaskTopoNode_t *, const cnrtTaskTopoNode_t *, size_t);
+cnrtRet_t cnrtTaskTopoRemoveDependencies(cnrtTaskTopo_t, const cnrtTaskTopoNode_t *, const cnrtTaskTopoNode_t *, size_t);
+cnrtRet_t cnrtTaskTopoGetEdges(cnrtTaskTopo_t, cnrtTaskTopoNode_t *, cnrtTaskTopoNode_t *, size_t *);
+cnrtRet_t cnrtTaskTopoGetNodes(cnrtTaskTopo_t, cnrtTaskTopoNode_t *, size_t *);
+cnrtRet_t cnrtTaskTopoGetRootNodes(cnrtTaskTopo_t, cnrtTaskTopoNode_t *, size_t *);
+cnrtRet_t cnrtTaskTopoNodeGetDependencies(cnrtTaskTopoNode_t, cnrtTaskTopoNode_t *, size_t *);
+cnrtRet_t cnrtTaskTopoNodeGetDependentNodes(cnrtTaskTopoNode_t, cnrtTaskTopoNode_t *, size_t *);
+cnrtRet_t cnrtTaskTopoNodeGetType(cnrtTaskTopoNode_t, cnrtTaskTopoNodeType_t *);
+cnrtRet_t cnrtTaskTopoNodeFindInClone(cnrtTaskTopoNode_t *, cnrtTaskTopoNode_t, cnrtTaskTopo_t);
+cnrtRet_t cnrtTaskTopoKernelNodeCopyAttributes(cnrtTaskTopoNode_t, cnrtTaskTopoNode_t);
+cnrtRet_t cnrtTaskTopoAddEmptyNode(cnrtTaskTopoNode_t *, cnrtTaskTopo_t, const cnrtTaskTopoNode_t *, size_t);
+cnrtRet_t cnrtTaskTopoAddChildTopoNode(cnrtTaskTopoNode_t *, cnrtTaskTopo_t, const cnrtTaskTopoNode_t *, size_t,
+                                       cnrtTaskTopo_t);
+cnrtRet_t cnrtTaskTopoChildTopoNodeGetTopo(cnrtTaskTopoNode_t, cnrtTaskTopo_t *);
+cnrtRet_t cnrtTaskTopoEntityChildTopoNodeSetParams(cnrtTaskTopoEntity_t, cnrtTaskTopoNode_t, cnrtTaskTopo_t);
+cnrtRet_t cnrtTaskTopoAddNotifierPlaceNode(cnrtTaskTopoNode_t *, cnrtTaskTopo_t, const cnrtTaskTopoNode_t *, size_t,
+                                           cnrtNotifier_t);
+cnrtRet_t cnrtTaskTopoAddNotifierWaitNode(cnrtTaskTopoNode_t *, cnrtTaskTopo_t, const cnrtTaskTopoNode_t *, size_t,
+                                          cnrtNotifier_t);
+cnrtRet_t cnrtTaskTopoNotifierPlaceNodeGetNotifier(cnrtTaskTopoNode_t, cnrtNotifier_t *);
+cnrtRet_t cnrtTaskTopoNotifierPlaceNodeSetNotifier(cnrtTaskTopoNode_t, cnrtNotifier_t);
+cnrtRet_t cnrtTaskTopoNotifierWaitNodeGetNotifier(cnrtTaskTopoNode_t, cnrtNotifier_t *);
+cnrtRet_t cnrtTaskTopoNotifierWaitNodeSetNotifier(cnrtTaskTopoNode_t, cnrtNotifier_t);
+cnrtRet_t cnrtTaskTopoEntityNotifierPlaceNodeSetNotifier(cnrtTaskTopoEntity_t, cnrtTaskTopoNode_t, cnrtNotifier_t);
+cnrtRet_t cnrtTaskTopoEntityNotifierWaitNodeSetNotifier(cnrtTaskTopoEntity_t, cnrtTaskTopoNode_t, cnrtNotifier_t);
+cnrtRet_t cnrtTaskTopoAcquireUserObject(cnrtTaskTopo_t, cnrtUserObject_t, unsigned int, unsigned int);
+cnrtRet_t cnrtTaskTopoReleaseUserObject(cnrtTaskTopo_t, cnrtUserObject_t, unsigned int);
+cnrtRet_t cnrtGetDeviceFlag(unsigned int *);
+cnrtRet_t cnrtDeviceGetPCIBusId(char *, int, int);
+cnrtRet_t cnrtDeviceGetByPCIBusId(int *, const char *);
+cnrtRet_t cnrtDeviceResetPersistingL2Cache();
+cnrtRet_t cnrtQueueGetPriority(cnrtQueue_t, int *);
+cnrtRet_t cnrtQueueCopyAttributes(cnrtQueue_t, cnrtQueue_t);
+cnrtRet_t cnrtPlaceNotifierWithFlags(cnrtNotifier_t, cnrtQueue_t, unsigned int);
+cnrtRet_t cnrtAcquireMemHandle(cnrtIpcMemHandle *, void *);
+cnrtRet_t cnrtMapMemHandle(void **, cnrtIpcMemHandle, int);
+cnrtRet_t cnrtUnMapMemHandle(void *);
+cnrtRet_t cnrtIpcGetNotifierHandle(cnrtIpcNotifierHandle *, cnrtNotifier_t);
+cnrtRet_t cnrtIpcOpenNotifierHandle(cnrtNotifier_t *, cnrtIpcNotifierHandle);
+cnrtRet_t cnrtMemcpy2DAsync(void *, size_t, const void *, size_t, size_t, size_t, cnrtMemTransDir_t, cnrtQueue_t);
+cnrtRet_t cnrtMemcpyPeerAsync(void *, int, void *, int, size_t, cnrtQueue_t);
+
 #endif // CNRT_H

@@ -40,6 +40,9 @@ typedef struct SDgraphExec_st *sdaaGraphExec_t;
 struct sdaaIpcMemHandle_t {
   char reserved[64];
 };
+struct sdaaIpcEventHandle_t {
+  char reserved[64];
+};
 struct dim3 {
   uint32_t x, y, z;
   constexpr dim3(uint32_t X = 1, uint32_t Y = 1, uint32_t Z = 1) : x(X), y(Y), z(Z) {}
@@ -96,6 +99,14 @@ sdaaError_t sdaaMemset(void *pointer, int value, size_t size);
 sdaaError_t sdaaMemsetAsync(void *pointer, int value, size_t size, sdaaStream_t stream = 0);
 sdaaError_t sdaaMemGetInfo(size_t *free, size_t *total);
 sdaaError_t sdaaPointerGetAttributes(sdaaPointerAttributes *attributes, const void *pointer);
+sdaaError_t sdaaDeviceSetLimit(sdaaLimit limit, size_t value);
+sdaaError_t sdaaDeviceGetLimit(size_t *value, sdaaLimit limit);
+sdaaError_t sdaaStreamGetFlags(sdaaStream_t stream, unsigned int *flags);
+sdaaError_t sdaaIpcGetEventHandle(sdaaIpcEventHandle_t *handle, sdaaEvent_t event);
+sdaaError_t sdaaIpcOpenEventHandle(sdaaEvent_t *event, sdaaIpcEventHandle_t handle);
+sdaaError_t sdaaIpcGetMemHandle(sdaaIpcMemHandle_t *handle, void *pointer);
+sdaaError_t sdaaIpcOpenMemHandle(void **pointer, sdaaIpcMemHandle_t handle, unsigned int flags);
+sdaaError_t sdaaIpcCloseMemHandle(void *pointer);
 sdaaError_t sdaaRuntimeGetVersion(int *version);
 sdaaError_t sdaaDriverGetVersion(int *version);
 sdaaError_t sdaaGraphCreate(sdaaGraph_t *graph, unsigned int flags);

@@ -16,6 +16,18 @@ tcclResult_t tcclCommDestroy(tcclComm_t comm);
 tcclResult_t tcclCommCount(tcclComm_t comm, int *count);
 tcclResult_t tcclCommUserRank(tcclComm_t comm, int *rank);
 const char *tcclGetErrorString(tcclResult_t result);
+tcclResult_t tcclCommInitAll(tcclComm_t *comms, int count, const int *devices);
+tcclResult_t tcclCommFinalize(tcclComm_t comm);
+tcclResult_t tcclCommDevice(tcclComm_t comm, int *device);
+tcclResult_t tcclCommGetAsyncError(tcclComm_t comm, tcclResult_t *error);
+const char *tcclGetLastError(tcclComm_t comm);
+tcclResult_t tcclGetVersion(int *version);
+tcclResult_t tcclReduce(const void *send, void *receive, size_t count, tcclDataType_t, tcclRedOp_t, int root, tcclComm_t,
+                        sdaaStream_t);
+tcclResult_t tcclReduceScatter(const void *send, void *receive, size_t count, tcclDataType_t, tcclRedOp_t, tcclComm_t,
+                               sdaaStream_t);
+tcclResult_t tcclAllGather(const void *send, void *receive, size_t count, tcclDataType_t, tcclComm_t, sdaaStream_t);
+tcclResult_t tcclAlltoall(const void *send, void *receive, size_t count, tcclDataType_t, tcclComm_t, sdaaStream_t);
 tcclResult_t tcclGroupStart();
 tcclResult_t tcclGroupEnd();
 tcclResult_t tcclAllReduce(const void *send, void *receive, size_t count, tcclDataType_t, tcclRedOp_t, tcclComm_t,
