@@ -326,10 +326,14 @@ private:
           if (!llvm::is_contained(Wanted, Header))
             Wanted.push_back(Header);
     }
+    // Features tell of other mentions, which need it or do not.
     bool NeedsRuntime =
         File.HasImplicitRuntime &&
-        (Decisions.empty() || llvm::any_of(Decisions, [](auto &D) {
-           return D.Result != Outcome::NotCuda && D.What != Decision::Header;
+        (Decisions.empty() ||
+         llvm::any_of(llvm::zip(File.Mentions, Decisions), [](const auto &Pair) {
+           const auto &[M, D] = Pair;
+           return M.Kind != MentionKind::Feature &&
+                  D.Result != Outcome::NotCuda && D.What != Decision::Header;
          }));
     if (Wanted.empty() && (!NeedsRuntime || Pack.ImplicitIncludes.empty()))
       return;
