@@ -27,7 +27,12 @@ struct Loaded {
   ScannedFile Scan;
   std::vector<ResolvedInclude> Includes;
   Text Bad; ///< why it cannot be worked on
-  bool speaksOfCuda() const { return !Scan.Mentions.empty(); }
+  /// A constant called like a warp's size is a word of any program.
+  bool speaksOfCuda() const {
+    return llvm::any_of(Scan.Mentions, [](const Mention &M) {
+      return M.Name != "feature:warp-size-constant";
+    });
+  }
 };
 
 /// One translation unit to parse, and what its text reaches in the project.
