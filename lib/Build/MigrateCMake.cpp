@@ -328,6 +328,12 @@ private:
       }
       New += Flags;
     }
+    for (size_t I = 0; I != R.Args.size(); ++I)
+      if (R.Args[I].What == PatternArg::Literal &&
+          script_names::speaksOfCuda(R.Args[I].Name)) {
+        Out.setReplacement(C.Args[I].Text, New);
+        break;
+      }
     // Further lines are indented as the command is.
     size_t Line = Content.rfind('\n', C.Whole.Offset);
     Line = Line == StringRef::npos ? 0 : Line + 1;

@@ -22,7 +22,7 @@ namespace {
 class MakeMigrator {
 public:
   MakeMigrator(const BuildScript &Script, const ScriptContext &Context)
-      : Out(Script, Context.Pack, "make"),
+      : Context(Context), Out(Script, Context.Pack, "make"),
         Words(Out, Context, ScriptLanguage::Make, Script.Path),
         Content(Script.Content),
         SpeaksOfNvcc(Content.contains_insensitive("nvcc")) {}
@@ -67,11 +67,31 @@ private:
       });
       if (!IsText && !IsTool)
         flags(Group);
+      if (!IsText && !IsTool)
+        dropChips(Group);
       for (const MakeWord &W : Group)
         if (!llvm::is_contained(Done, W.Place))
           word(W.Place,
                IsText || (IsTool && isNvidiaArch(textAt(Content, W.Place))),
                L.What);
+    }
+  }
+
+  /// Of a list of chips, `sm_70 sm_80`, one remains: all have one counterpart.
+  void dropChips(const std::vector<MakeWord> &Group) {
+    bool Before = false;
+    for (const MakeWord &W : Group) {
+      StringRef Text = textAt(Content, W.Place);
+      bool IsChip = isNvidiaArch(Text);
+      if (IsChip && Before && !archOption(Context.Pack).second.empty()) {
+        Words.flag(W.Place, Text, "", FlagChange::Chip);
+        uint32_t Begin = W.Place.Offset;
+        while (Begin > 0 && Content[Begin - 1] == ' ')
+          --Begin;
+        Out.edit({Begin, W.Place.end() - Begin}, "");
+        Done.push_back(W.Place);
+      }
+      Before = IsChip;
     }
   }
 
@@ -122,6 +142,7 @@ private:
     llvm::append_range(Done, migrateShellFlags(Line, ForNvcc, Out, Words));
   }
 
+  const ScriptContext &Context;
   ScriptWriter Out;
   ScriptWords Words;
   StringRef Content;

@@ -75,10 +75,13 @@ void ScriptWriter::apply(const BuildRule &R, Range Place,
     Result = Outcome::Kept;
     NewText.reset();
     Message = {N + " is the same in " + En, N + " 在 " + Zh + " 中相同"};
-  } else if (NewText && NewText->empty()) {
+  } else if (R.To && R.To->empty() && R.Value.empty()) {
     Message = {En + " needs no " + N, Zh + " 不需要 " + N};
   } else {
-    std::string Is = R.IsPattern || !NewText ? std::string() : *NewText;
+    // A word may go because its counterpart stands there already.
+    std::string Is = R.IsPattern                    ? std::string()
+                     : NewText && !NewText->empty() ? *NewText
+                                                    : R.To.value_or("");
     Message = Is.empty() ? Text{N + " rewritten for " + En,
                                 N + " 已按 " + Zh + " 改写"}
                          : Text{N + " is " + Is + " in " + En,
@@ -103,6 +106,12 @@ void ScriptWriter::apply(const BuildRule &R, Range Place,
   F->Rule = R.Origin;
   F->Because = R.Basis;
   F->Replacement = std::move(NewText);
+}
+
+void ScriptWriter::setReplacement(Range Place, const std::string &NewText) {
+  for (auto &F : Findings)
+    if (F->What.Place == Place)
+      F->Replacement = NewText;
 }
 
 Finding *ScriptWriter::replaced(Range Place, const llvm::Twine &Name,

@@ -34,6 +34,9 @@ public:
   void apply(const BuildRule &R, Range Place, const llvm::Twine &Name,
              MentionKind Kind, std::optional<std::string> NewText);
 
+  /// The finding about \p Place says that \p NewText stands there now.
+  void setReplacement(Range Place, const std::string &NewText);
+
   /// A word that something other than a rule of `build` replaces.
   Finding *replaced(Range Place, const llvm::Twine &Name, MentionKind Kind,
                     const std::string &NewText);

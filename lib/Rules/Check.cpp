@@ -117,6 +117,7 @@ public:
     checkMeetings();
     checkHeaders();
     checkFeatures();
+    checkBuild();
     checkRegular();
     llvm::sort(Out, [](const RuleDiagnostic &A, const RuleDiagnostic &B) {
       return std::tie(A.File, A.Line, A.Message) <
@@ -196,6 +197,30 @@ private:
       auto [First, IsNew] = Seen.try_emplace(F.Name, &F);
       if (!IsNew)
         meet(First->second->Origin, F.Origin, F.Name);
+    }
+  }
+
+  void checkBuild() {
+    std::map<std::string, const BuildRule *> Seen;
+    for (const BuildRule &B : Pack.Build) {
+      if (B.Depth != 0)
+        continue;
+      std::string Name = B.Name;
+      if (B.IsPattern) {
+        // Holes may have any names.
+        Name += "(";
+        for (const PatternArg &Arg : B.Args)
+          Name += Arg.What == PatternArg::Literal ? Arg.Name + " "
+                  : Arg.What == PatternArg::Hole  ? "$ "
+                                                  : "$... ";
+        Name = StringRef(Name).rtrim().str() + ")";
+      }
+      std::string Key = std::to_string(unsigned(B.Language)) + " " +
+                        std::to_string(unsigned(B.Section)) + " " +
+                        std::to_string(B.WithCudaSources) + " " + Name;
+      auto [First, IsNew] = Seen.try_emplace(Key, &B);
+      if (!IsNew)
+        meet(First->second->Origin, B.Origin, Name);
     }
   }
 
