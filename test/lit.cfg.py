@@ -18,6 +18,7 @@ tools = os.path.join(config.cuferry_src, "test", "tools")
 migrate = f"{cuferry} --rules-path {config.cuferry_src}/test/Inputs/packs migrate"
 config.substitutions.append(("%migrate-toy", f"{migrate} --target toy"))
 config.substitutions.append(("%migrate-far", f"{migrate} --target far"))
+config.substitutions.append(("%explain", f"{cuferry} --rules-path {config.cuferry_src}/test/Inputs/packs explain"))
 config.substitutions.append(("%assess", f"{cuferry} --rules-path {config.cuferry_src}/test/Inputs/packs assess"))
 # %check-features FILE: the features that the file is labelled with, and no others.
 config.substitutions.append(("%check-features", f"python3 {tools}/check-features.py --cuferry {cuferry} --packs "
@@ -51,6 +52,11 @@ if shutil.which("bear"):
 for tool in ("ninja", "make", "cmake"):
     if shutil.which(tool):
         config.available_features.add(tool)
+# The standard's schema, from an npm package; ./dev deps brings it.
+schema = os.path.join(config.cuferry_obj, "sarif-2.1.0.json")
+if os.path.exists(schema):
+    config.available_features.add("sarif-schema")
+    config.substitutions.append(("%sarif-schema", schema))
 # The independent checker lies beside the project, in shared/.
 checker = os.path.join(config.cuferry_src, "..", "shared", "tools", "completeness.py")
 if os.path.exists(checker):

@@ -15,7 +15,7 @@
 #define CUFERRY_ASSESS_H
 
 #include "cuferry/Finding.h"
-#include "cuferry/Report.h"
+#include "cuferry/SavedReport.h"
 #include "cuferry/SourceModel.h"
 #include <array>
 #include <map>
@@ -162,6 +162,9 @@ private:
 /// The JSON assessment of docs/report-format.md, with a newline at the end.
 void writeJsonAssessment(const Assessment &A, const RunInfo &Run,
                          llvm::raw_ostream &OS);
+
+/// What \p A lists, as reading its JSON back would give it.
+SavedReport savedReportOf(const Assessment &A);
 
 struct AssessTextOptions {
   Language Lang = Language::English;

@@ -18,6 +18,7 @@
 
 #include "cuferry/Frontend.h"
 #include "cuferry/SourceModel.h"
+#include "cuferry/Text.h"
 #include <chrono>
 #include <functional>
 #include <map>
@@ -120,7 +121,7 @@ enum class UnitState : uint8_t { Clean, Errors, Failed };
 
 struct UnitJudgement {
   UnitState State = UnitState::Failed;
-  std::string Failure; ///< "Clang crashed", "no answer within 120 s" ..
+  Text Failure; ///< "Clang crashed", "no answer within 120 s" ..
   std::map<std::string, FileJudgement> Files; ///< by project path
   /// Errors outside project files, for the notes of a run.
   std::vector<std::string> OtherErrors;

@@ -37,6 +37,23 @@ const DiagnosticInfo *findDiagnostic(DiagnosticId Id);
 /// "CF1001".
 std::string diagnosticName(DiagnosticId Id);
 
+/// The outcome that findings of \p Id have, by its thousands.
+Outcome outcomeOf(DiagnosticId Id);
+/// "migrated": in words for people, and what it means, a sentence.
+const Text &outcomeTitle(Outcome O);
+const Text &outcomeMeaning(Outcome O);
+/// "function", "kernel launch" ...
+const Text &kindTitle(MentionKind K);
+const Text &effortTitle(Effort E);
+const Text &evidenceMeaning(EvidenceLevel L);
+/// Why the parser could not confirm a mention, or what refuted it.
+const Text &doubtTitle(Doubt D);
+
+/// What `explain CF1001` prints and docs/diagnostics/ has: title, outcome,
+/// explanation; \p AsMarkdown with a heading.
+std::string diagnosticPage(const DiagnosticInfo &D, Language Lang,
+                           bool AsMarkdown);
+
 /// Whether somebody has to look at findings with that outcome: unsupported,
 /// unmapped, review.
 bool needsAttention(Outcome O);
@@ -45,9 +62,13 @@ bool needsAttention(Outcome O);
 /// same diagnostic and the same fingerprint.
 class Baseline {
 public:
-  void add(llvm::StringRef Id, llvm::StringRef Fingerprint) {
-    Keys.insert(key(Id, Fingerprint));
+  void add(llvm::StringRef Id, llvm::StringRef Fingerprint,
+           bool NeedsAttention) {
+    if (Keys.insert(key(Id, Fingerprint)).second)
+      Attention += NeedsAttention;
   }
+  /// How many of them need attention.
+  size_t attention() const { return Attention; }
   bool has(DiagnosticId Id, llvm::StringRef Fingerprint) const {
     return Keys.contains(key(diagnosticName(Id), Fingerprint));
   }
@@ -58,6 +79,7 @@ private:
     return Id.str() + " " + Fingerprint.str();
   }
   llvm::StringSet<> Keys;
+  size_t Attention = 0;
 };
 
 /// What the `run` object says.

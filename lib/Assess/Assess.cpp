@@ -64,6 +64,26 @@ cuferry::lackingLibraries(const EcosystemAssessment &E) {
   return Out;
 }
 
+SavedReport cuferry::savedReportOf(const Assessment &A) {
+  SavedReport Out;
+  Out.IsAssessment = true;
+  for (const EcosystemAssessment &E : A.Ecosystems) {
+    Out.Packs.push_back(E.Pack.Name);
+    for (const auto *List : {&E.Blockers, &E.Hazards})
+      for (const AssessedItem &I : *List)
+        for (uint32_t Index : I.Places) {
+          const AssessedPlace &P = A.Places[Index];
+          Out.Findings.push_back(
+              {E.Pack.Name, diagnosticName(I.Id), P.Fingerprint,
+               I.Class == Fate::Unknown   ? "unmapped"
+               : I.Class == Fate::Unrated ? "kept"
+                                          : fateName(I.Class).str(),
+               I.Name, A.Files[P.File], P.Line, P.Column, I.Message});
+        }
+  }
+  return Out;
+}
+
 /// The fate of a finding that is a use; none for what is counted apart.
 static std::optional<Fate> fateOf(const Finding &F) {
   if (F.Result == Outcome::NotCuda || F.Id == diag::CommonUnconfirmed ||

@@ -1,4 +1,5 @@
 #include "TemporaryFile.h"
+#include "cuferry/TextError.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -39,6 +40,5 @@ cuferry::writeTemporaryFile(StringRef Final, StringRef Content, unsigned Mode) {
     llvm::sys::RemoveFileOnSignal(Name);
     return Name.str().str();
   }
-  return llvm::createStringError(EC, "%s: %s", Final.str().c_str(),
-                                 EC.message().c_str());
+  return fileError(Final, EC);
 }

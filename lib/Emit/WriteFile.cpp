@@ -2,6 +2,7 @@
 
 #include "TemporaryFile.h"
 #include "cuferry/Emit.h"
+#include "cuferry/TextError.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -9,24 +10,19 @@ using namespace cuferry;
 using llvm::StringRef;
 namespace fs = llvm::sys::fs;
 
-static llvm::Error because(StringRef Path, std::error_code EC) {
-  return llvm::createStringError(EC, "%s: %s", Path.str().c_str(),
-                                 EC.message().c_str());
-}
-
 /// Into a device or a pipe, which nothing may take the place of.
 static llvm::Error writeInto(StringRef Path, StringRef Content) {
   std::error_code EC;
   llvm::raw_fd_ostream OS(Path, EC, fs::CD_OpenExisting);
   if (EC)
-    return because(Path, EC);
+    return fileError(Path, EC);
   OS << Content;
   OS.close();
   if (!OS.has_error())
     return llvm::Error::success();
   EC = OS.error();
   OS.clear_error();
-  return because(Path, EC);
+  return fileError(Path, EC);
 }
 
 llvm::Error cuferry::writeFileAtomically(StringRef Path, StringRef Content,
@@ -38,7 +34,7 @@ llvm::Error cuferry::writeFileAtomically(StringRef Path, StringRef Content,
   fs::file_status Status;
   bool Exists = !fs::status(Final, Status) && fs::exists(Status);
   if (Exists && Status.type() == fs::file_type::directory_file)
-    return because(Path, std::make_error_code(std::errc::is_a_directory));
+    return fileError(Path, std::make_error_code(std::errc::is_a_directory));
   if (Exists && Status.type() != fs::file_type::regular_file)
     return writeInto(Final, Content);
   // The default of a new file is what the umask leaves of 0666; an existing
@@ -52,7 +48,7 @@ llvm::Error cuferry::writeFileAtomically(StringRef Path, StringRef Content,
     return Temporary.takeError();
   if (std::error_code EC = fs::rename(*Temporary, Final)) {
     fs::remove(*Temporary);
-    return because(Path, EC);
+    return fileError(Path, EC);
   }
   return llvm::Error::success();
 }

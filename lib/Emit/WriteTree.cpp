@@ -3,6 +3,7 @@
 
 #include "TemporaryFile.h"
 #include "cuferry/Emit.h"
+#include "cuferry/TextError.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -14,11 +15,6 @@ namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 
 namespace {
-
-llvm::Error because(StringRef Path, std::error_code EC) {
-  return llvm::createStringError(EC, "%s: %s", Path.str().c_str(),
-                                 EC.message().c_str());
-}
 
 /// Project paths are relative and go down only.
 bool staysBelow(StringRef Path) {
@@ -52,8 +48,8 @@ public:
 
   llvm::Error prepare(const OutputFile &F) {
     if (!staysBelow(F.Path))
-      return llvm::createStringError("%s: not a path below the output root",
-                                     F.Path.c_str());
+      return textError({F.Path + ": not a path below the output root",
+                        F.Path + "：不是输出根目录之下的路径"});
     llvm::SmallString<256> Final(Root);
     path::append(Final, F.Path);
     if (llvm::Error E = createFolders(path::parent_path(Final)))
@@ -61,11 +57,12 @@ public:
     if (llvm::Error E = checkInside(path::parent_path(Final)))
       return E;
     if (fs::is_directory(Final))
-      return because(Final, std::make_error_code(std::errc::is_a_directory));
+      return fileError(Final, std::make_error_code(std::errc::is_a_directory));
     if (fs::is_symlink_file(Final))
-      return llvm::createStringError(
-          "%s: is a symbolic link; what it points to is not overwritten",
-          Final.c_str());
+      return textError(
+          {Final.str().str() +
+               ": is a symbolic link; what it points to is not overwritten",
+           Final.str().str() + "：是符号链接，不会覆盖其指向的文件"});
     if (F.Replaces) {
       llvm::SmallString<256> Old(Root);
       path::append(Old, *F.Replaces);
@@ -88,7 +85,7 @@ public:
         if (llvm::Error E = keep(M))
           return E;
       if (std::error_code EC = fs::rename(M.Temporary, M.Final))
-        return because(M.Final, EC);
+        return fileError(M.Final, EC);
       M.Temporary.clear();
     }
     Committed = true;
@@ -101,7 +98,7 @@ public:
     for (const std::string &Old : Removals)
       if (!Written.contains(Old))
         if (std::error_code EC = fs::remove(Old))
-          return because(Old, EC);
+          return fileError(Old, EC);
     return llvm::Error::success();
   }
 
@@ -112,10 +109,10 @@ public:
       Folder = path::parent_path(Folder);
     }
     if (!Folder.empty() && !fs::is_directory(Folder))
-      return because(Folder, std::make_error_code(std::errc::not_a_directory));
+      return fileError(Folder, std::make_error_code(std::errc::not_a_directory));
     for (const std::string &D : llvm::reverse(Missing)) {
       if (std::error_code EC = fs::create_directory(D))
-        return because(D, EC);
+        return fileError(D, EC);
       CreatedFolders.push_back(D);
     }
     return llvm::Error::success();
@@ -133,7 +130,7 @@ private:
     path::append(Backup, path::filename(M.Temporary) + "-old");
     if (fs::create_hard_link(M.Final, Backup))
       if (std::error_code EC = fs::copy_file(M.Final, Backup))
-        return because(M.Final, EC);
+        return fileError(M.Final, EC);
     M.Backup = Backup.str().str();
     return llvm::Error::success();
   }
@@ -142,14 +139,14 @@ private:
   llvm::Error checkInside(StringRef Folder) {
     llvm::SmallString<256> Real, RealRoot;
     if (std::error_code EC = fs::real_path(Folder, Real))
-      return because(Folder, EC);
+      return fileError(Folder, EC);
     if (std::error_code EC = fs::real_path(Root, RealRoot))
-      return because(Root, EC);
+      return fileError(Root, EC);
     StringRef R = Real;
     if (!R.consume_front(RealRoot) || (!R.empty() && !R.starts_with("/")))
-      return llvm::createStringError(
-          "%s: leads out of the output root by a symbolic link",
-          Folder.str().c_str());
+      return textError(
+          {Folder.str() + ": leads out of the output root by a symbolic link",
+           Folder.str() + "：经由符号链接指向输出根目录之外"});
     return llvm::Error::success();
   }
 

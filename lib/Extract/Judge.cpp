@@ -186,16 +186,19 @@ UnitJudgement cuferry::judge(const CompileUnit &Unit,
   UnitJudgement Result;
   switch (Parsed.Result) {
   case ParseResult::Crashed:
-    Result.Failure = "Clang crashed";
+    Result.Failure = {"Clang crashed", "Clang 崩溃"};
     return Result;
   case ParseResult::TimedOut:
-    Result.Failure =
-        "no answer within " + std::to_string(Limit.count()) + " s";
+    Result.Failure = {
+        "no answer within " + std::to_string(Limit.count()) + " s",
+        std::to_string(Limit.count()) + " 秒内没有结果"};
     return Result;
   case ParseResult::CannotStart:
-    Result.Failure = "Clang could not start";
-    if (!Parsed.Diagnostics.empty())
-      Result.Failure += ": " + Parsed.Diagnostics.front().Message;
+    Result.Failure = {"Clang could not start", "Clang 无法启动"};
+    if (!Parsed.Diagnostics.empty()) {
+      Result.Failure.En += ": " + Parsed.Diagnostics.front().Message;
+      Result.Failure.Zh += "：" + Parsed.Diagnostics.front().Message;
+    }
     return Result;
   case ParseResult::Clean:
   case ParseResult::Errors:

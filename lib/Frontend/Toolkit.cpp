@@ -1,6 +1,7 @@
 // A real CUDA toolkit in place of the embedded headers.
 
 #include "cuferry/Frontend.h"
+#include "cuferry/TextError.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -36,10 +37,12 @@ llvm::Expected<CudaHeaders> cuferry::findToolkit(StringRef Path) {
   llvm::sys::path::append(Include, "include");
   H.ToolkitVersion = versionOf(Include);
   if (H.ToolkitVersion.empty())
-    return llvm::createStringError(
-        "%s: no CUDA toolkit there: include/cuda_runtime_api.h is missing or "
-        "does not define CUDART_VERSION",
-        Path.str().c_str());
+    return textError({Path.str() +
+                          ": no CUDA toolkit there: include/cuda_runtime_api.h "
+                          "is missing or does not define CUDART_VERSION",
+                      Path.str() +
+                          "：不是 CUDA 工具包：缺少 include/cuda_runtime_api.h，"
+                          "或其中没有定义 CUDART_VERSION"});
   llvm::SmallString<128> Real;
   H.ToolkitPath =
       llvm::sys::fs::real_path(Path, Real) ? Path.str() : Real.str().str();

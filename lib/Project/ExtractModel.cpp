@@ -329,7 +329,7 @@ private:
         Precompiled.expect(U.Compile, CudaSide::Device);
     }
     size_t Done = 0;
-    std::vector<std::string> Failures(Units.size());
+    std::vector<Text> Failures(Units.size());
     for (size_t I = 0; I != Units.size(); ++I)
       Pool.async([this, I, &Done, &Failures] {
         const Unit &U = Units[I];
@@ -348,13 +348,13 @@ private:
         Out.Notes.push_back(
             {true,
              Units[I].Path,
-             {"not parsed: " + Failures[I] + "; migrated by its tokens alone",
-              "未能解析：" + Failures[I] + "；仅依据词法单元迁移"}});
+             {"not parsed: " + Failures[I].En + "; migrated by its tokens alone",
+              "未能解析：" + Failures[I].Zh + "；仅依据词法单元迁移"}});
       }
   }
 
   /// Parses one side of one unit; gives the failure, if any.
-  std::string parse(size_t Index, CudaSide Side) {
+  Text parse(size_t Index, CudaSide Side) {
     UnitJudgement J = judge(
         Units[Index].Compile, Options.Headers, Side,
         [Root = In.Root](StringRef F) { return projectPath(Root, F); },
@@ -379,7 +379,7 @@ private:
       else
         All.push_back({std::move(File), J.State, Index});
     }
-    return "";
+    return {};
   }
 
   void mergeAll() {

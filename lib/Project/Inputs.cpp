@@ -2,6 +2,7 @@
 
 #include "cuferry/BuildScripts.h"
 #include "cuferry/Project.h"
+#include "cuferry/TextError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -54,13 +55,17 @@ public:
       add(P);
     if (Found.empty() && In.Commands.empty() && Scripts.empty()) {
       if (In.Notes.empty())
-        return llvm::createStringError(
-            "no CUDA, C or C++ source among the inputs");
-      std::string Why;
-      for (const RunNote &N : In.Notes)
-        Why += (Why.empty() ? "" : "\n") +
-               (N.File.empty() ? "" : N.File + ": ") + N.Message.En;
-      return llvm::createStringError(Why);
+        return textError({"no CUDA, C or C++ source among the inputs",
+                          "输入中没有 CUDA、C 或 C++ 源文件"});
+      Text Why;
+      for (const RunNote &N : In.Notes) {
+        std::string Break = Why.empty() ? "" : "\n";
+        Why.En += Break + (N.File.empty() ? "" : N.File + ": ") +
+                  N.Message.in(Language::English);
+        Why.Zh += Break + (N.File.empty() ? "" : N.File + "：") +
+                  N.Message.in(Language::Chinese);
+      }
+      return textError(Why);
     }
     chooseRoot();
     std::set<std::string> Files, Others, Builds;
@@ -134,9 +139,10 @@ private:
       return A.File < B.File;
     });
     if (In.Commands.empty() && Options.Paths.empty())
-      return llvm::createStringError(
-          "%s: no entry compiles a CUDA, C or C++ file that exists",
-          Options.BuildPath.c_str());
+      return textError(
+          {Options.BuildPath +
+               ": no entry compiles a CUDA, C or C++ file that exists",
+           Options.BuildPath + "：没有编译现存 CUDA、C 或 C++ 文件的条目"});
     return llvm::Error::success();
   }
 
@@ -144,7 +150,7 @@ private:
     std::string Full = absolute(Given);
     fs::file_status Status;
     if (std::error_code EC = fs::status(Full, Status)) {
-      In.Notes.push_back({true, Given, {EC.message(), ""}});
+      In.Notes.push_back({true, Given, systemText(EC)});
       return;
     }
     if (Status.type() == fs::file_type::directory_file) {
@@ -183,7 +189,7 @@ private:
         End;
     for (; I != End; I.increment(EC)) {
       if (EC) {
-        In.Notes.push_back({true, I->path(), {EC.message(), ""}});
+        In.Notes.push_back({true, I->path(), systemText(EC)});
         EC.clear();
         continue;
       }
@@ -202,7 +208,7 @@ private:
         std::error_code Closed;
         if (fs::directory_iterator(P, Closed); Closed)
           In.Notes.push_back(
-              {true, P.str(), {Closed.message(), "无法读取该文件夹"}});
+              {true, P.str(), systemText(Closed)});
         continue;
       }
       // A link to a folder is not entered (it may lead anywhere, or round in
@@ -235,7 +241,7 @@ private:
       }
     }
     if (EC)
-      In.Notes.push_back({true, Folder, {EC.message(), ""}});
+      In.Notes.push_back({true, Folder, systemText(EC)});
   }
 
   std::string buildFolder() const {

@@ -1,4 +1,5 @@
 #include "LoadFile.h"
+#include "cuferry/TextError.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace cuferry;
@@ -7,9 +8,11 @@ using llvm::StringRef;
 Text cuferry::loadFile(StringRef Path, std::string &Content) {
   auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/false,
                                             /*RequiresNullTerminator=*/false);
-  if (!Buffer)
-    return {"cannot be read: " + Buffer.getError().message(),
-            "无法读取：" + Buffer.getError().message()};
+  if (!Buffer) {
+    Text Why = systemText(Buffer.getError());
+    return {"cannot be read: " + Why.En,
+            "无法读取：" + Why.in(Language::Chinese)};
+  }
   StringRef Bytes = (*Buffer)->getBuffer();
   if (Bytes.size() > (1u << 30))
     return {"larger than 1 GiB: passed over", "超过 1 GiB，已跳过"};

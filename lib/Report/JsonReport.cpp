@@ -128,6 +128,8 @@ private:
       writeText(J, "message", F.Message);
       writeText(J, "advice", F.Advice);
       J.attribute("effort", effortName(F.Cost));
+      if (In.Known)
+        J.attribute("baseline", In.Known->has(F) ? "unchanged" : "new");
     });
   }
 

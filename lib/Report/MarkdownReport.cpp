@@ -58,13 +58,14 @@ private:
   void baseline() {
     if (!In.Known)
       return;
-    std::string New = std::to_string(Sum.New), Old = std::to_string(Sum.Old);
+    std::string New = std::to_string(Sum.New), Old = std::to_string(Sum.Old),
+                Gone = std::to_string(Sum.Gone);
     OS << " "
        << say({"Of those that need attention, **" + New +
                    " are new** since the baseline and listed here; " + Old +
-                   " were there before.",
+                   " were there before, " + Gone + " are gone.",
                "需要关注的位置中，**" + New + " 处为基线之后新增**，列于下方；" +
-                   Old + " 处此前已有。"});
+                   Old + " 处此前已有，" + Gone + " 处已消失。"});
   }
 
   void section(Outcome O, const Text &Title) {

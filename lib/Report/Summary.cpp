@@ -1,4 +1,5 @@
 #include "Summary.h"
+#include <algorithm>
 
 using namespace cuferry;
 
@@ -15,5 +16,7 @@ Summary cuferry::summarise(const ReportInput &Input) {
       if (Input.Known && needsAttention(F.Result))
         ++(Input.Known->has(F) ? S.Old : S.New);
     }
+  if (Input.Known)
+    S.Gone = Input.Known->attention() - std::min(S.Old, Input.Known->attention());
   return S;
 }

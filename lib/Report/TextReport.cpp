@@ -78,6 +78,17 @@ private:
       OS << "  " << ink(OutcomeInks[O], padded(say(OutcomeTitles[O]), 12))
          << padded(std::to_string(Sum.Total[O]), 8, true)
          << padded(percent(Sum.Total[O], Mentions), 9, true) << "\n";
+    if (In.Known)
+      OS << "\n  "
+         << say({"Since the baseline: " + std::to_string(Sum.New) + " new, " +
+                     std::to_string(Sum.Gone) + " gone, " +
+                     std::to_string(Sum.Old) +
+                     " unchanged, of those that need attention; only the new "
+                     "ones are listed.",
+                 "与基线相比，需要关注的位置：新增 " + std::to_string(Sum.New) +
+                     "，消失 " + std::to_string(Sum.Gone) + "，未变 " +
+                     std::to_string(Sum.Old) + "；仅列出新增的。"})
+         << "\n";
     if (Sum.Unconfirmed)
       OS << "\n  "
          << say({std::to_string(Sum.Unconfirmed) +

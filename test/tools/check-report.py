@@ -14,7 +14,7 @@ from collections import Counter
 
 FILE = ["path", "output?", "sha256", "parse", "translationUnits", "unseen", "diagnostics"]
 FINDING = ["id", "fingerprint", "outcome", "name", "spelling", "kind", "library", "file", "line", "column", "offset",
-           "length", "certainty", "context", "replacement?", "rule?", "evidence?", "message", "advice?", "effort"]
+           "length", "certainty", "context", "replacement?", "rule?", "evidence?", "message", "advice?", "effort", "baseline?"]
 TOP = ["schema", "tool", "run", "root", "pack", "headers", "files", "findings", "summary"]
 OUTCOMES = ["migrated", "review", "unsupported", "unmapped", "kept", "not-cuda"]
 KINDS = {"function", "type", "enumerator", "macro", "field", "variable", "include", "namespace", "launch", "attribute",

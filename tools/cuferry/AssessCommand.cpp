@@ -1,7 +1,9 @@
+#include "Baselines.h"
 #include "Reports.h"
 #include "Run.h"
 #include "cuferry/Assess.h"
 #include "cuferry/Migrate.h"
+#include "cuferry/TextError.h"
 #include "llvm/Support/raw_ostream.h"
 #include <chrono>
 
@@ -14,7 +16,7 @@ struct AssessFlags {
   InputFlags Input;
   ReportFlags Reports;
   std::vector<std::string> Targets;
-  std::string FailOn;
+  std::string FailOn, Baseline;
   bool Quiet = false, AllPlaces = false;
 };
 
@@ -28,13 +30,18 @@ public:
     std::optional<std::vector<ReportFile>> Files = F.Reports.resolve(S);
     if (!Files || !F.Input.finish(S) || !loadPacks())
       return;
+    if (!F.Baseline.empty()) {
+      Before = loadBaseline(S, F.Baseline, true);
+      if (!Before)
+        return;
+    }
     auto Begin = std::chrono::steady_clock::now();
     Run.Started = utcNow();
     Run.Command = S.CommandLine;
     llvm::Expected<ProjectInputs> In = collectInputs(F.Input.Options);
     if (!In)
       return fail(S, F.Input.Options.BuildPath.empty() ? ExitInput : ExitUsage,
-                  {llvm::toString(In.takeError()), ""});
+                  takeText(In.takeError()));
     ExtractedModel Extracted =
         extractWithProgress(S, *In, F.Input.Options, F.Quiet);
     Assessor Collector(Extracted.Model);
@@ -49,6 +56,8 @@ public:
       if (!writeReport(File, Result, Extracted.Model))
         return;
     print(Result);
+    if (Before)
+      printDifference(Result);
     S.Status = fails(Result) ? ExitFindings
                : InputLost || lacksSight(Extracted.Model) ? ExitInput
                                                           : ExitDone;
@@ -110,17 +119,21 @@ private:
                         IsStdoutTaken ? llvm::errs() : llvm::outs());
   }
 
+  /// What changed since the baseline, in the ecosystems that it speaks of.
+  void printDifference(const Assessment &A) {
+    Difference = compareReports(*Before, savedReportOf(A));
+    if (F.Quiet)
+      return;
+    llvm::raw_ostream &OS = IsStdoutTaken ? llvm::errs() : llvm::outs();
+    OS << "\n" << S.say({"Since the baseline: ", "与基线相比："});
+    writeTextDiff(Difference, S.language(), S.color(), OS);
+  }
+
   bool fails(const Assessment &A) const {
-    auto Has = [](const EcosystemAssessment &E, Fate C) {
-      return E.Uses[static_cast<size_t>(C)] != 0;
-    };
-    return llvm::any_of(A.Ecosystems, [&](const EcosystemAssessment &E) {
-      if (F.FailOn == "unsupported")
-        return Has(E, Fate::Unsupported);
-      if (F.FailOn == "unmapped")
-        return Has(E, Fate::Unsupported) || Has(E, Fate::Unmapped);
-      return F.FailOn == "review" &&
-             (isBlocked(E.Uses) || Has(E, Fate::Review));
+    std::vector<SavedFinding> All =
+        Before ? Difference.New : savedReportOf(A).Findings;
+    return llvm::any_of(All, [&](const SavedFinding &Found) {
+      return isAtLeast(Found.Outcome, F.FailOn);
     });
   }
 
@@ -129,6 +142,8 @@ private:
   RunInfo Run;
   std::vector<PackPointer> Packs;
   bool IsStdoutTaken = false;
+  std::optional<SavedReport> Before; ///< --baseline
+  ReportDiff Difference;
 };
 
 } // namespace
@@ -136,22 +151,25 @@ private:
 void cuferry::addAssessCommand(CLI::App &App, Shared &S) {
   auto Flags = std::make_shared<AssessFlags>();
   CLI::App *C = App.add_subcommand(
-      "assess", "Tell what each ecosystem would make of the sources");
-  Flags->Input.add(*C);
+      "assess", S.say({"Tell what each ecosystem would make of the sources", "评估源码迁移到各生态的情况"}));
+  Flags->Input.add(*C, S);
   C->add_option("-t,--targets", Flags->Targets,
-                "Ecosystems, separated by commas; NAME@SDK for a version "
-                "(default: all)")
+                S.say({"Ecosystems, separated by commas; NAME@SDK for a version (default: all)", "目标生态，以逗号分隔；NAME@SDK 指定 SDK 版本（默认：全部）"}))
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("NAMES");
-  Flags->Reports.add(*C, {ReportFormat::Json, ReportFormat::Markdown,
-                          ReportFormat::Html});
+  Flags->Reports.add(*C, S, {ReportFormat::Json, ReportFormat::Markdown,
+                             ReportFormat::Html});
+  C->add_option("--baseline", Flags->Baseline,
+                S.say({"Report of an earlier run (JSON): say what changed, and "
+                       "fail only on what is new",
+                       "较早运行的报告（JSON）：说明变化，仅据新增内容判断失败"}))
+      ->type_name("FILE");
   C->add_option("--fail-on", Flags->FailOn,
-                "Exit with 1 when an ecosystem has findings of this class or "
-                "worse")
+                S.say({"Exit with 1 when an ecosystem has findings of this class or worse", "某个生态存在此类别或更严重的结果时退出码为 1"}))
       ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));
   C->add_flag("--all-places", Flags->AllPlaces,
-              "List every place of every finding");
-  C->add_flag("-q,--quiet", Flags->Quiet, "No terminal report");
+              S.say({"List every place of every finding", "列出每个结果的所有位置"}));
+  C->add_flag("-q,--quiet", Flags->Quiet, S.say({"No terminal report", "不在终端输出报告"}));
   C->callback([Flags, &S] { AssessRun(*Flags, S).run(); });
 }

@@ -35,6 +35,9 @@ struct Shared {
   int Status = ExitDone;
 
   Language language() const;
+  /// \p T in that language; also for the descriptions of options, so --lang is
+  /// known before the command line is read.
+  std::string say(const Text &T) const { return T.in(language()); }
   /// Colour on stdout: asked for, or a terminal without NO_COLOR.
   bool color() const;
   /// --rules-path first, then the packs in the binary.
@@ -56,6 +59,7 @@ std::shared_ptr<const RulePack> loadTarget(Shared &S, const std::string &Name,
 void addAssessCommand(CLI::App &App, Shared &S);
 void addMigrateCommand(CLI::App &App, Shared &S);
 void addRulesCommand(CLI::App &App, Shared &S);
+void addReportCommand(CLI::App &App, Shared &S);
 void addExplainCommand(CLI::App &App, Shared &S);
 void addCcCommand(CLI::App &App, Shared &S);
 void addRecordCommand(CLI::App &App, Shared &S);
@@ -67,9 +71,11 @@ struct InputFlags {
   std::vector<std::string> Include, System, Define, Undefine;
   unsigned Timeout = 120;
 
-  void add(CLI::App &Command);
+  void add(CLI::App &Command, const Shared &S);
   /// Completes Options; false (with a message) on wrong usage.
   bool finish(Shared &S);
+  /// The same where no input need be given.
+  bool finishOptional(Shared &S);
 };
 
 } // namespace cuferry

@@ -73,7 +73,8 @@ void ratingsIn(Shared &S, const std::string &PackName, const FeatureInfo &F) {
 
 } // namespace
 
-bool cuferry::explainFeature(Shared &S, StringRef What) {
+bool cuferry::explainFeature(Shared &S, StringRef What,
+                             llvm::ArrayRef<std::string> Targets) {
   bool Zh = S.language() == Language::Chinese;
   if (What == "features") {
     catalogue(Zh);
@@ -93,7 +94,10 @@ bool cuferry::explainFeature(Shared &S, StringRef What) {
     OS << (Zh ? "所属组：" : "Group: ") << F->Parent << "\n";
   OS << "\n";
   auto FS = fileSystemWithRules();
-  for (const std::string &Pack : listRulePacks(S.packSearchPath(), *FS))
-    ratingsIn(S, Pack, *F);
+  std::vector<std::string> Packs(Targets);
+  if (Packs.empty())
+    Packs = listRulePacks(S.packSearchPath(), *FS);
+  for (const std::string &Pack : Packs)
+    ratingsIn(S, StringRef(Pack).split('@').first.str(), *F);
   return true;
 }

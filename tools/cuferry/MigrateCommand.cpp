@@ -1,7 +1,10 @@
+#include "Baselines.h"
 #include "Reports.h"
 #include "Run.h"
 #include "cuferry/Migrate.h"
 #include "cuferry/Report.h"
+#include "cuferry/TextError.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
@@ -16,7 +19,7 @@ namespace {
 struct MigrateFlags {
   InputFlags Input;
   ReportFlags Reports;
-  std::string Target, Sdk, Output, Patch, FailOn;
+  std::string Target, Sdk, Output, Patch, FailOn, Baseline;
   bool InPlace = false, DryRun = false, CopyAll = false, ConfirmedOnly = false;
   bool Quiet = false, AllPlaces = false;
 };
@@ -39,6 +42,8 @@ public:
     std::shared_ptr<const RulePack> Pack = loadTarget(S, F.Target, F.Sdk);
     if (!Pack)
       return;
+    if (!readBaseline(*Pack))
+      return;
     auto Begin = std::chrono::steady_clock::now();
     Run.Started = utcNow();
     Run.Command = S.CommandLine;
@@ -48,7 +53,7 @@ public:
     llvm::Expected<ProjectInputs> In = collectInputs(F.Input.Options);
     if (!In)
       return fail(S, F.Input.Options.BuildPath.empty() ? ExitInput : ExitUsage,
-                  {llvm::toString(In.takeError()), ""});
+                  takeText(In.takeError()));
     if (!F.Output.empty() &&
         (absolute(F.Output) == In->Root ||
          llvm::sys::fs::equivalent(F.Output, In->Root)))
@@ -74,7 +79,8 @@ public:
     Run.Seconds = std::chrono::duration<double>(
                       std::chrono::steady_clock::now() - Begin)
                       .count();
-    ReportInput Report{Extracted.Model, Result, Run, {}};
+    ReportInput Report{Extracted.Model, Result, Run, {},
+                       F.Baseline.empty() ? nullptr : &Known};
     for (const auto &O : Out)
       Report.Written.push_back(O.has_value());
     // First what can fail without a trace in the tree; but a report may be
@@ -99,6 +105,24 @@ public:
   }
 
 private:
+  bool readBaseline(const RulePack &Pack) {
+    if (F.Baseline.empty())
+      return true;
+    std::optional<SavedReport> Report = loadBaseline(S, F.Baseline, false);
+    if (!Report)
+      return false;
+    if (!llvm::is_contained(Report->Packs, Pack.Name)) {
+      fail(S, ExitUsage,
+           {F.Baseline + ": a baseline for " +
+                llvm::join(Report->Packs, ", ") + ", not for " + Pack.Name,
+            F.Baseline + "：该基线针对 " + llvm::join(Report->Packs, ", ") +
+                "，而不是 " + Pack.Name});
+      return false;
+    }
+    Known = baselineOf(*Report, Pack.Name);
+    return true;
+  }
+
   bool checkUsage() {
     int Ways = !F.Output.empty() + F.InPlace + !F.Patch.empty();
     if (Ways > 1)
@@ -159,7 +183,7 @@ private:
     if (F.CopyAll)
       copyRest(In, Taken, Files);
     if (llvm::Error E = writeTree(F.InPlace ? In.Root : F.Output, Files)) {
-      fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
+      fail(S, ExitInternal, takeText(std::move(E)));
       return false;
     }
     return true;
@@ -195,7 +219,7 @@ private:
       return true;
     }
     if (llvm::Error E = writeFileAtomically(F.Patch, Patch)) {
-      fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
+      fail(S, ExitInternal, takeText(std::move(E)));
       return false;
     }
     return true;
@@ -262,22 +286,18 @@ private:
   }
 
   int status(const ExtractedModel &Extracted, const Migration &Result) const {
-    static const std::pair<StringRef, std::vector<Outcome>> Classes[] = {
-        {"unsupported", {Outcome::Unsupported}},
-        {"unmapped", {Outcome::Unsupported, Outcome::Unmapped}},
-        {"review", {Outcome::Unsupported, Outcome::Unmapped, Outcome::Review}}};
-    for (const auto &[Name, Outcomes] : Classes)
-      if (F.FailOn == Name)
-        for (const FileMigration &M : Result.Files)
-          for (const Finding &Found : M.Findings)
-            if (llvm::is_contained(Outcomes, Found.Result))
-              return ExitFindings;
+    for (const FileMigration &M : Result.Files)
+      for (const Finding &Found : M.Findings)
+        if (isAtLeast(outcomeName(Found.Result), F.FailOn) &&
+            (F.Baseline.empty() || !Known.has(Found)))
+          return ExitFindings;
     return InputLost || lacksSight(Extracted.Model) ? ExitInput : ExitDone;
   }
 
   MigrateFlags &F;
   Shared &S;
   RunInfo Run;
+  Baseline Known;
   std::string Root; ///< absolute
   bool InputLost = false, IsStdoutTaken = false;
 };
@@ -286,31 +306,38 @@ private:
 
 void cuferry::addMigrateCommand(CLI::App &App, Shared &S) {
   auto Flags = std::make_shared<MigrateFlags>();
-  CLI::App *C = App.add_subcommand("migrate", "Migrate sources to an ecosystem");
-  Flags->Input.add(*C);
-  C->add_option("-t,--target", Flags->Target, "Rule pack to apply")->required();
-  C->add_option("--sdk", Flags->Sdk, "SDK version (default: the newest known)");
-  C->add_option("-o,--output", Flags->Output, "Write a mirrored tree to OUT")
+  CLI::App *C = App.add_subcommand("migrate", S.say({"Migrate sources to an ecosystem", "将源码迁移到某个生态"}));
+  Flags->Input.add(*C, S);
+  C->add_option("-t,--target", Flags->Target, S.say({"Rule pack to apply", "所用的规则包"}))->required();
+  C->add_option("--sdk", Flags->Sdk, S.say({"SDK version (default: the newest known)", "SDK 版本（默认为已知的最新版本）"}));
+  C->add_option("-o,--output", Flags->Output, S.say({"Write a mirrored tree to OUT", "将结果按原目录结构写入 OUT"}))
       ->type_name("OUT");
-  C->add_flag("--in-place", Flags->InPlace, "Rewrite the sources themselves");
+  C->add_flag("--in-place", Flags->InPlace, S.say({"Rewrite the sources themselves", "直接改写源码"}));
   C->add_option("--patch", Flags->Patch,
-                "Write a unified diff to FILE (- for standard output)")
+                S.say({"Write a unified diff to FILE (- for standard output)", "将统一格式的补丁写入 FILE（- 表示标准输出）"}))
       ->type_name("FILE");
-  C->add_flag("--dry-run", Flags->DryRun, "Write nothing, only report");
+  C->add_flag("--dry-run", Flags->DryRun, S.say({"Write nothing, only report", "不写任何文件，只输出报告"}));
   C->add_flag("--copy-all", Flags->CopyAll,
-              "With -o: copy the project's other files too");
-  Flags->Reports.add(*C, {ReportFormat::Json, ReportFormat::Sarif,
-                          ReportFormat::Markdown, ReportFormat::Html});
+              S.say({"With -o: copy the project's other files too", "与 -o 同用：同时复制工程的其他文件"}));
+  Flags->Reports.add(*C, S, {ReportFormat::Json, ReportFormat::Sarif,
+                             ReportFormat::Markdown, ReportFormat::Html});
+  C->add_option("--baseline", Flags->Baseline,
+                S.say({"Report of an earlier run (JSON): list and fail on only "
+                       "what is new since",
+                       "较早运行的报告（JSON）：只列出其后新增的内容，"
+                       "也只据此判断失败"}))
+      ->type_name("FILE");
   C->add_option("--fail-on", Flags->FailOn,
-                "Exit with 1 when there are findings of this class or worse")
+                S.say({"Exit with 1 when there are findings of this class or worse", "存在此类别或更严重的结果时退出码为 1"}))
       ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));
   C->add_flag("--confirmed-only", Flags->ConfirmedOnly,
-              "Leave names alone that the parser could not confirm");
+              S.say({"Leave names alone that the parser could not confirm", "不改动语法分析未能确认的名称"}));
   C->add_flag("--no-build-scripts",
               [Flags](std::int64_t) { Flags->Input.Options.BuildScripts = false; },
-              "Leave CMake files, Makefiles, setup.py and shell scripts alone");
+              S.say({"Leave CMake files, Makefiles, setup.py and shell scripts alone",
+                     "不改动 CMake 文件、Makefile、setup.py 和 shell 脚本"}));
   C->add_flag("--all-places", Flags->AllPlaces,
-              "List every place of every finding");
-  C->add_flag("-q,--quiet", Flags->Quiet, "No terminal report");
+              S.say({"List every place of every finding", "列出每个结果的所有位置"}));
+  C->add_flag("-q,--quiet", Flags->Quiet, S.say({"No terminal report", "不在终端输出报告"}));
   C->callback([Flags, &S] { MigrateRun(*Flags, S).run(); });
 }

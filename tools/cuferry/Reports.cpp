@@ -1,4 +1,5 @@
 #include "Reports.h"
+#include "cuferry/TextError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
@@ -22,7 +23,8 @@ const FormatInfo FormatTable[] = {
 
 } // namespace
 
-void ReportFlags::add(CLI::App &Command, std::vector<ReportFormat> Formattable) {
+void ReportFlags::add(CLI::App &Command, const Shared &S,
+                      std::vector<ReportFormat> Formattable) {
   Known = std::move(Formattable);
   std::vector<std::string> Names;
   std::string Endings;
@@ -33,15 +35,16 @@ void ReportFlags::add(CLI::App &Command, std::vector<ReportFormat> Formattable) 
     }
   Command
       .add_option("--report", Paths,
-                  "Write a report to FILE (- for standard output), its format "
-                  "by the ending: " +
-                      Endings + "; may repeat")
+                  S.say({"Write a report to FILE (- for standard output), its "
+                         "format by the ending: " +
+                             Endings + "; may repeat",
+                         "将报告写入 FILE（- 表示标准输出），格式由扩展名决定：" +
+                             Endings + "；可重复"}))
       ->type_name("FILE")
       ->allow_extra_args(false);
   Command
       .add_option("--report-format", Formats,
-                  "Format of --report, whatever its ending; once for all or "
-                  "once for each")
+                  S.say({"Format of --report, whatever its ending; once for all or once for each", "--report 的格式（不看扩展名）；给出一次用于全部，或每个报告各一次"}))
       ->type_name("FORMAT")
       ->allow_extra_args(false)
       ->check(CLI::IsMember(Names));
@@ -101,6 +104,6 @@ bool cuferry::writeReportFile(Shared &S, const ReportFile &File,
   llvm::Error E = writeFileAtomically(File.Path, Content);
   if (!E)
     return true;
-  fail(S, ExitInternal, {llvm::toString(std::move(E)), ""});
+  fail(S, ExitInternal, takeText(std::move(E)));
   return false;
 }

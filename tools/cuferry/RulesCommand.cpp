@@ -23,8 +23,9 @@ void list(Shared &S) {
   for (const std::string &Name : listRulePacks(Path, *FS)) {
     PackLoad Load = loadRulePack(Name, Path, *FS);
     if (!Load.Pack) {
-      llvm::outs() << Name << "\t(" << "has errors: cuferry rules check " << Name
-                   << ")\n";
+      llvm::outs() << Name << "\t("
+                   << S.say({"has errors: ", "有错误："})
+                   << "cuferry rules check " << Name << ")\n";
       continue;
     }
     llvm::outs() << Name << "\t" << Load.Pack->Model << "\t"
@@ -40,14 +41,14 @@ void show(Shared &S, const std::string &Name) {
   llvm::raw_ostream &OS = llvm::outs();
   OS << Pack->Name << ": " << Pack->Title.in(S.language()) << "\n";
   for (const Naming &N : Pack->namings())
-    OS << "  " << N.From << " -> " << N.To << "  (naming, " << N.Origin.Pack
+    OS << "  " << N.From << " -> " << N.To << S.say({"  (naming, ", "  （命名规律，"}) << N.Origin.Pack
        << "/" << N.Origin.File << ":" << N.Origin.Line << ")\n";
   for (const HeaderRule &H : Pack->headers()) {
     OS << "  <" << H.Header << "> -> ";
     if (H.Unsupported)
-      OS << "unsupported";
+      OS << S.say({"unsupported", "不支持"});
     else if (H.Keep)
-      OS << "kept";
+      OS << S.say({"kept", "保留"});
     for (const std::string &T : H.Targets)
       OS << "<" << T << "> ";
     OS << "  (" << H.Origin.Pack << "/" << H.Origin.File << ":"
@@ -69,7 +70,7 @@ void show(Shared &S, const std::string &Name) {
       OS << ": kept";
       break;
     case RuleAction::Unsupported:
-      OS << ": unsupported";
+      OS << S.say({": unsupported", "：不支持"});
       break;
     }
     OS << "  (" << R.Origin.Pack << "/" << R.Origin.File << ":"
@@ -114,7 +115,8 @@ void check(Shared &S, const std::vector<std::string> &Given) {
       }
     }
   }
-  llvm::outs() << Errors << " errors, " << Warnings << " warnings\n";
+  llvm::outs() << Errors << S.say({" errors, ", " 个错误，"}) << Warnings
+               << S.say({" warnings", " 个警告"}) << "\n";
   if (Errors)
     S.Status = ExitUsage;
 }
@@ -168,12 +170,15 @@ void test(Shared &S, const std::vector<std::string> &Given) {
       }
       ++Failed;
       llvm::outs() << E.Origin.Pack << "/" << E.Origin.File << ":"
-                   << E.Origin.Line << ": example fails\n  before:   "
-                   << E.Before << "\n  expected: " << E.After
-                   << "\n  got:      " << Got << "\n";
+                   << E.Origin.Line
+                   << S.say({": example fails", "：示例未通过"})
+                   << S.say({"\n  before:   ", "\n  原文：  "}) << E.Before
+                   << S.say({"\n  expected: ", "\n  应为：  "}) << E.After
+                   << S.say({"\n  got:      ", "\n  得到：  "}) << Got << "\n";
     }
   }
-  llvm::outs() << Passed << " passed, " << Failed << " failed\n";
+  llvm::outs() << Passed << S.say({" passed, ", " 个通过，"}) << Failed
+               << S.say({" failed", " 个失败"}) << "\n";
   if (Failed)
     S.Status = ExitFindings;
 }
@@ -181,27 +186,27 @@ void test(Shared &S, const std::vector<std::string> &Given) {
 } // namespace
 
 void cuferry::addRulesCommand(CLI::App &App, Shared &S) {
-  CLI::App *Rules = App.add_subcommand("rules", "Work on rule packs");
+  CLI::App *Rules = App.add_subcommand("rules", S.say({"Work on rule packs", "处理规则包"}));
   Rules->require_subcommand(1);
-  Rules->add_subcommand("list", "The packs there are")->callback([&S] {
+  Rules->add_subcommand("list", S.say({"The packs there are", "列出现有的规则包"}))->callback([&S] {
     list(S);
   });
   auto Names = std::make_shared<std::vector<std::string>>();
   auto Name = std::make_shared<std::string>();
-  CLI::App *Show = Rules->add_subcommand("show", "What a pack says");
-  Show->add_option("pack", *Name)->required();
+  CLI::App *Show = Rules->add_subcommand("show", S.say({"What a pack says", "显示规则包的内容"}));
+  Show->add_option("pack", *Name, S.say({"The pack", "规则包"}))->required();
   Show->callback([&S, Name] { show(S, *Name); });
   CLI::App *Check =
-      Rules->add_subcommand("check", "Errors and doubts in packs");
-  Check->add_option("packs", *Names, "Packs (default: all)");
+      Rules->add_subcommand("check", S.say({"Errors and doubts in packs", "检查规则包中的错误与疑点"}));
+  Check->add_option("packs", *Names, S.say({"Packs (default: all)", "规则包（默认：全部）"}));
   Check->callback([&S, Names] { check(S, *Names); });
-  CLI::App *Test = Rules->add_subcommand("test", "Run the packs' examples");
-  Test->add_option("packs", *Names, "Packs (default: all)");
+  CLI::App *Test = Rules->add_subcommand("test", S.say({"Run the packs' examples", "运行规则包的示例"}));
+  Test->add_option("packs", *Names, S.say({"Packs (default: all)", "规则包（默认：全部）"}));
   Test->callback([&S, Names] { test(S, *Names); });
   auto Sdk = std::make_shared<std::string>();
   CLI::App *Resolve = Rules->add_subcommand(
-      "resolve", "What a pack makes of the names on standard input, as a table");
-  Resolve->add_option("pack", *Name)->required();
-  Resolve->add_option("--sdk", *Sdk, "SDK version (default: the newest known)");
+      "resolve", S.say({"What a pack makes of the names on standard input, as a table", "以表格列出规则包对标准输入中各名称的处理"}));
+  Resolve->add_option("pack", *Name, S.say({"The pack", "规则包"}))->required();
+  Resolve->add_option("--sdk", *Sdk, S.say({"SDK version (default: the newest known)", "SDK 版本（默认为已知的最新版本）"}));
   Resolve->callback([&S, Name, Sdk] { resolve(S, *Name, *Sdk); });
 }

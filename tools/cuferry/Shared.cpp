@@ -1,4 +1,5 @@
 #include "Commands.h"
+#include "cuferry/TextError.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -95,31 +96,29 @@ std::shared_ptr<const RulePack> cuferry::loadTarget(Shared &S,
   return nullptr;
 }
 
-void InputFlags::add(CLI::App &Command) {
-  Command.add_option("paths", Options.Paths, "Files and folders")
+void InputFlags::add(CLI::App &Command, const Shared &S) {
+  Command.add_option("paths", Options.Paths, S.say({"Files and folders", "文件与文件夹"}))
       ->type_name("PATH");
   Command.add_option("-p,--build", Options.BuildPath,
-                     "Folder that holds compile_commands.json, or the file");
+                     S.say({"Folder that holds compile_commands.json, or the file", "含有 compile_commands.json 的文件夹，或该文件本身"}));
   Command.add_option("--root", Options.Root,
-                     "Folder that holds the project; nothing outside is "
-                     "touched (default: from the inputs)");
-  Command.add_option("-I", Include, "Include path for files without a command")
+                     S.say({"Folder that holds the project; nothing outside is touched (default: from the inputs)", "工程所在的文件夹，其外的内容不会被改动（默认由输入得出）"}));
+  Command.add_option("-I", Include, S.say({"Include path for files without a command", "没有编译命令的文件所用的头文件路径"}))
       ->allow_extra_args(false);
-  Command.add_option("--isystem", System, "System include path")
+  Command.add_option("--isystem", System, S.say({"System include path", "系统头文件路径"}))
       ->allow_extra_args(false);
-  Command.add_option("-D", Define, "Macro definition")
+  Command.add_option("-D", Define, S.say({"Macro definition", "宏定义"}))
       ->allow_extra_args(false);
-  Command.add_option("-U", Undefine, "Macro undefinition")
+  Command.add_option("-U", Undefine, S.say({"Macro undefinition", "取消宏定义"}))
       ->allow_extra_args(false);
   Command.add_option("--std", Options.Standard,
-                     "Language standard for files without a command (c++17)");
+                     S.say({"Language standard for files without a command (c++17)", "没有编译命令的文件所用的语言标准（c++17）"}));
   Command.add_option("--cuda-path", CudaPath,
-                     "Parse with this CUDA toolkit instead of cuferry's own "
-                     "headers");
+                     S.say({"Parse with this CUDA toolkit instead of cuferry's own headers", "用此 CUDA 工具包解析，而不用 cuferry 自带的头文件"}));
   Command.add_option("-j,--jobs", Options.Jobs,
-                     "Parallel jobs (default: one per core)");
+                     S.say({"Parallel jobs (default: one per core)", "并行任务数（默认每核一个）"}));
   Command.add_option("--timeout", Timeout,
-                     "Seconds that parsing one file may take")
+                     S.say({"Seconds that parsing one file may take", "解析单个文件的时间上限（秒）"}))
       ->check(CLI::Range(1u, 86400u));
 }
 
@@ -130,6 +129,10 @@ bool InputFlags::finish(Shared &S) {
           "没有输入：请给出文件、文件夹，或 -p BUILD"});
     return false;
   }
+  return finishOptional(S);
+}
+
+bool InputFlags::finishOptional(Shared &S) {
   auto Add = [this](const char *Flag, const std::vector<std::string> &Values,
                     bool IsPath) {
     for (const std::string &V : Values) {
@@ -151,7 +154,7 @@ bool InputFlags::finish(Shared &S) {
   if (!CudaPath.empty()) {
     llvm::Expected<CudaHeaders> H = findToolkit(CudaPath);
     if (!H) {
-      fail(S, ExitUsage, {llvm::toString(H.takeError()), ""});
+      fail(S, ExitUsage, takeText(H.takeError()));
       return false;
     }
     Options.Headers = *H;
