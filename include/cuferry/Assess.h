@@ -127,10 +127,10 @@ struct Assessment {
   std::string Root, Headers;
   std::vector<std::string> Files; ///< project paths
   unsigned TranslationUnits = 0;
-  size_t Uses = 0, Names = 0;  ///< places, and different names
-  size_t Confirmed = 0;        ///< uses that the parser resolved to CUDA's
-  size_t NotCuda = 0;          ///< the project's own names
-  size_t Unsettled = 0;        ///< everyday words that may be CUDA's
+  size_t Uses = 0, Names = 0; ///< places, and different names
+  size_t Confirmed = 0;       ///< uses that the parser resolved to CUDA's
+  size_t NotCuda = 0;         ///< the project's own names
+  size_t Unsettled = 0;       ///< everyday words that may be CUDA's
   size_t InactiveBranches = 0, UninstantiatedTemplates = 0;
   std::array<size_t, 4> Parsed = {}; ///< files with mentions, by ParseState
   std::vector<UnseenFile> Unseen;
@@ -187,8 +187,8 @@ void writeMarkdownAssessment(const Assessment &A, Language Lang,
                              llvm::raw_ostream &OS);
 
 /// One HTML page that needs nothing else: the ecosystems side by side, and for
-/// each what stops it and what must be checked, with the lines of \p Model, which
-/// is the one that was assessed. The page opens in \p Lang.
+/// each what stops it and what must be checked, with the lines of \p Model,
+/// which is the one that was assessed. The page opens in \p Lang.
 void writeHtmlAssessment(const Assessment &A, const SourceModel &Model,
                          const RunInfo &Run, Language Lang,
                          llvm::raw_ostream &OS);

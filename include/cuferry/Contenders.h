@@ -1,9 +1,9 @@
 //===- Contenders.h - which rule won over which -----------------*- C++ -*-===//
 //
 // For one finding, everything in the pack that speaks of its mention, in the
-// order of precedence, and what became of each: the one that decided, those that
-// do not fit and why, those that it stands before and why. For explaining, not
-// for deciding: migrate() has done that.
+// order of precedence, and what became of each: the one that decided, those
+// that do not fit and why, those that it stands before and why. For explaining,
+// not for deciding: migrate() has done that.
 //
 //===----------------------------------------------------------------------===//
 

@@ -24,7 +24,7 @@ namespace cuferry {
 struct DiagnosticInfo {
   DiagnosticId Id;
   llvm::StringLiteral Symbol; ///< "RenamedRegularly"
-  llvm::StringLiteral Title; ///< English, a few words: "renamed"
+  llvm::StringLiteral Title;  ///< English, a few words: "renamed"
   llvm::StringLiteral TitleZh;
   llvm::StringLiteral Explanation; ///< English, a paragraph
   llvm::StringLiteral ExplanationZh;
@@ -110,8 +110,8 @@ struct SarifOptions {
 };
 
 /// SARIF 2.1.0, of what needs attention: errors for what is unsupported,
-/// warnings for what is unmapped or to be reviewed, notes for what was rewritten
-/// without the parser's confirmation.
+/// warnings for what is unmapped or to be reviewed, notes for what was
+/// rewritten without the parser's confirmation.
 void writeSarifReport(const ReportInput &Input, const SarifOptions &Options,
                       llvm::raw_ostream &OS);
 

@@ -15,7 +15,7 @@ using llvm::StringRef;
 
 StringRef cuferry::fateName(Fate F) {
   static constexpr llvm::StringLiteral Names[] = {
-      "migrated", "review", "unsupported", "unmapped",
+      "migrated", "review",  "unsupported", "unmapped",
       "kept",     "unrated", "unknown"};
   return Names[static_cast<size_t>(F)];
 }
@@ -277,10 +277,9 @@ private:
 
   void note(const Finding &F, Fate Class, size_t File,
             std::map<GroupKey, AssessedItem> &Groups) {
-    auto [It, IsNew] = Groups.try_emplace(
-        GroupKey(F.Id, F.What.Name,
-                 F.Rule ? F.Rule->Pack + "/" + F.Rule->File : "",
-                 F.Rule ? F.Rule->Line : 0));
+    auto [It, IsNew] = Groups.try_emplace(GroupKey(
+        F.Id, F.What.Name, F.Rule ? F.Rule->Pack + "/" + F.Rule->File : "",
+        F.Rule ? F.Rule->Line : 0));
     AssessedItem &I = It->second;
     if (IsNew) {
       I.Id = F.Id;
@@ -376,10 +375,10 @@ private:
       return Verdict::NoCuda;
     if (isBlocked(E.Uses) == 0 && E.Blockers.empty())
       return E.Hazards.empty() ? Verdict::Ready : Verdict::AfterReview;
-    bool NoKernel = !E.Kernels.empty() &&
-                    llvm::all_of(E.Kernels, [](KernelFate F) {
-                      return F == KernelFate::Blocked;
-                    });
+    bool NoKernel =
+        !E.Kernels.empty() && llvm::all_of(E.Kernels, [](KernelFate F) {
+          return F == KernelFate::Blocked;
+        });
     return NoKernel ? Verdict::KernelsAnew : Verdict::AfterWork;
   }
 

@@ -18,8 +18,9 @@ cuferry::writeTemporaryFile(StringRef Final, StringRef Content, unsigned Mode) {
   // LLVM's own functions for unique names replace every '%' of the path.
   for (int Try = 0; Try != 100; ++Try) {
     llvm::SmallString<256> Name(path::parent_path(Final));
-    path::append(Name, ".cuferry-" + llvm::utohexstr(
-                                         llvm::sys::Process::GetRandomNumber()));
+    path::append(Name,
+                 ".cuferry-" +
+                     llvm::utohexstr(llvm::sys::Process::GetRandomNumber()));
     int FD;
     EC = fs::openFile(Name, FD, fs::CD_CreateNew, fs::FA_Write, fs::OF_None,
                       Mode);

@@ -109,7 +109,8 @@ public:
       Folder = path::parent_path(Folder);
     }
     if (!Folder.empty() && !fs::is_directory(Folder))
-      return fileError(Folder, std::make_error_code(std::errc::not_a_directory));
+      return fileError(Folder,
+                       std::make_error_code(std::errc::not_a_directory));
     for (const std::string &D : llvm::reverse(Missing)) {
       if (std::error_code EC = fs::create_directory(D))
         return fileError(D, EC);

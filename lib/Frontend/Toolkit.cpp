@@ -15,8 +15,7 @@ std::string CudaHeaders::description() const {
 
 /// CUDART_VERSION is the one place that every toolkit since CUDA 2 has.
 static std::string versionOf(StringRef Include) {
-  auto Buffer =
-      llvm::MemoryBuffer::getFile(Include + "/cuda_runtime_api.h");
+  auto Buffer = llvm::MemoryBuffer::getFile(Include + "/cuda_runtime_api.h");
   if (!Buffer)
     return "";
   StringRef Rest = (*Buffer)->getBuffer();
@@ -37,12 +36,11 @@ llvm::Expected<CudaHeaders> cuferry::findToolkit(StringRef Path) {
   llvm::sys::path::append(Include, "include");
   H.ToolkitVersion = versionOf(Include);
   if (H.ToolkitVersion.empty())
-    return textError({Path.str() +
-                          ": no CUDA toolkit there: include/cuda_runtime_api.h "
-                          "is missing or does not define CUDART_VERSION",
-                      Path.str() +
-                          "：不是 CUDA 工具包：缺少 include/cuda_runtime_api.h，"
-                          "或其中没有定义 CUDART_VERSION"});
+    return textError(
+        {Path.str() + ": no CUDA toolkit there: include/cuda_runtime_api.h "
+                      "is missing or does not define CUDART_VERSION",
+         Path.str() + "：不是 CUDA 工具包：缺少 include/cuda_runtime_api.h，"
+                      "或其中没有定义 CUDART_VERSION"});
   llvm::SmallString<128> Real;
   H.ToolkitPath =
       llvm::sys::fs::real_path(Path, Real) ? Path.str() : Real.str().str();

@@ -117,8 +117,7 @@ static Text whyNot(const Rule &R, const Mention &M, const SourceFile &File) {
   }
   const Pattern &P = *R.Match;
   if (P.What == Pattern::Field)
-    return {"the object before the field is not known",
-            "字段之前的对象未知"};
+    return {"the object before the field is not known", "字段之前的对象未知"};
   if (M.CallIndex < 0)
     return {"the name is not called here", "此处没有调用该名称"};
   const Call &C = File.Calls[M.CallIndex];
@@ -186,8 +185,8 @@ private:
   void names() {
     std::vector<const Rule *> Found;
     for (const Rule &R : Pack.rules())
-      if (!R.Match && (R.IsGlob ? matchGlob(R.Name, M.Name).has_value()
-                                : R.Name == M.Name))
+      if (!R.Match &&
+          (R.IsGlob ? matchGlob(R.Name, M.Name).has_value() : R.Name == M.Name))
         Found.push_back(&R);
     llvm::stable_sort(Found, [](const Rule *A, const Rule *B) {
       return std::tuple(A->Depth, A->IsGlob, B->Name.size()) <
@@ -219,8 +218,7 @@ private:
       } else if (!N.Kinds.empty() &&
                  !llvm::is_contained(N.Kinds, mentionKindName(M.Kind))) {
         C.What = Contender::DoesNotFit;
-        C.Why = {"it is for other kinds of names",
-                 "不适用于这种名称"};
+        C.Why = {"it is for other kinds of names", "不适用于这种名称"};
       } else if (llvm::any_of(N.Except, [&](StringRef Glob) {
                    return matchGlob(Glob, M.Name) || matchGlob(Glob, Subject);
                  })) {

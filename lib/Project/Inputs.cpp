@@ -38,8 +38,8 @@ std::string commonFolder(const std::vector<std::string> &Files) {
   std::string Common = path::parent_path(Files.front()).str();
   for (const std::string &F : Files)
     while (!Common.empty() && Common != "/" &&
-           !(StringRef(F).starts_with(Common) &&
-             F.size() > Common.size() && F[Common.size()] == '/'))
+           !(StringRef(F).starts_with(Common) && F.size() > Common.size() &&
+             F[Common.size()] == '/'))
       Common = path::parent_path(Common).str();
   return Common.empty() ? "/" : Common;
 }
@@ -119,13 +119,15 @@ private:
       if (!fs::exists(U.File)) {
         if (StringRef(U.File).starts_with(buildFolder() + "/"))
           In.Notes.push_back(
-              {true, U.File,
+              {true,
+               U.File,
                {"made by the build, and not there yet: build it once, then "
                 "migrate",
                 "由构建过程生成，目前尚不存在：请先构建一次再迁移"}});
         else
           In.Notes.push_back(
-              {true, U.File,
+              {true,
+               U.File,
                {"named in the compilation database, but not there",
                 "编译数据库中列出，但文件不存在"}});
         continue;
@@ -134,10 +136,10 @@ private:
                      Options.ExtraFlags.end());
       In.Commands.push_back(std::move(U));
     }
-    llvm::stable_sort(In.Commands, [](const CompileUnit &A,
-                                      const CompileUnit &B) {
-      return A.File < B.File;
-    });
+    llvm::stable_sort(In.Commands,
+                      [](const CompileUnit &A, const CompileUnit &B) {
+                        return A.File < B.File;
+                      });
     if (In.Commands.empty() && Options.Paths.empty())
       return textError(
           {Options.BuildPath +
@@ -159,7 +161,9 @@ private:
     }
     if (Status.type() != fs::file_type::regular_file) {
       In.Notes.push_back(
-          {true, Given, {"neither a file nor a folder", "既不是文件也不是文件夹"}});
+          {true,
+           Given,
+           {"neither a file nor a folder", "既不是文件也不是文件夹"}});
       return;
     }
     if (Options.BuildScripts && scriptLanguageOf(Full) && !languageOf(Full))
@@ -207,8 +211,7 @@ private:
         // The iterator itself passes over what it cannot open.
         std::error_code Closed;
         if (fs::directory_iterator(P, Closed); Closed)
-          In.Notes.push_back(
-              {true, P.str(), systemText(Closed)});
+          In.Notes.push_back({true, P.str(), systemText(Closed)});
         continue;
       }
       // A link to a folder is not entered (it may lead anywhere, or round in
@@ -224,10 +227,10 @@ private:
         }
       } else if (!fs::is_regular_file(P)) {
         if (languageOf(P) || isHeaderName(P))
-          In.Notes.push_back({true,
-                              P.str(),
-                              {"neither a file nor a folder",
-                               "既不是文件也不是文件夹"}});
+          In.Notes.push_back(
+              {true,
+               P.str(),
+               {"neither a file nor a folder", "既不是文件也不是文件夹"}});
         continue;
       }
       // With a build, its commands say what the sources are.
@@ -251,8 +254,9 @@ private:
     return fs::is_directory(Full) ? Full : path::parent_path(Full).str();
   }
 
-  /// The folder that a build of the sources below \p Sources is of: the one that
-  /// the build's own folder is in, or the checkout; empty when neither tells.
+  /// The folder that a build of the sources below \p Sources is of: the one
+  /// that the build's own folder is in, or the checkout; empty when neither
+  /// tells.
   std::string projectAround(StringRef Sources) const {
     std::string Build = buildFolder();
     if (Build.empty())
@@ -309,8 +313,10 @@ private:
       return F.drop_front().str();
     if (F.consume_front(In.Root) && F.consume_front("/"))
       return F.str();
-    In.Notes.push_back({true, File, {"outside the root " + In.Root,
-                                     "位于根目录之外：" + In.Root}});
+    In.Notes.push_back(
+        {true,
+         File,
+         {"outside the root " + In.Root, "位于根目录之外：" + In.Root}});
     return "";
   }
 

@@ -1,7 +1,7 @@
 // The report as Markdown: what a reviewer of a merge request wants to see.
 
-#include "Markdown.h"
 #include "Groups.h"
+#include "Markdown.h"
 #include "Summary.h"
 #include "Terminal.h"
 
@@ -47,7 +47,8 @@ public:
          << "\n";
     }
     section(Outcome::Unsupported, {"Cannot be migrated", "无法迁移"});
-    section(Outcome::Unmapped, {"The rule pack says nothing", "规则包没有说明"});
+    section(Outcome::Unmapped,
+            {"The rule pack says nothing", "规则包没有说明"});
     section(Outcome::Review, {"To be reviewed", "待复核"});
     notSeen();
   }
@@ -64,8 +65,9 @@ private:
        << say({"Of those that need attention, **" + New +
                    " are new** since the baseline and listed here; " + Old +
                    " were there before, " + Gone + " are gone.",
-               "需要关注的位置中，**" + New + " 处为基线之后新增**，列于下方；" +
-                   Old + " 处此前已有，" + Gone + " 处已消失。"});
+               "需要关注的位置中，**" + New +
+                   " 处为基线之后新增**，列于下方；" + Old + " 处此前已有，" +
+                   Gone + " 处已消失。"});
   }
 
   void section(Outcome O, const Text &Title) {

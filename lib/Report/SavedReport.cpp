@@ -74,11 +74,12 @@ static llvm::Error readAssessment(const json::Object &Top, SavedReport &Out) {
   for (const json::Value &V : *Ecosystems) {
     const json::Object *E = V.getAsObject();
     if (!E)
-      return notOurs("an ecosystem is no object", "ecosystems 中有不是对象的项");
+      return notOurs("an ecosystem is no object",
+                     "ecosystems 中有不是对象的项");
     Out.Packs.push_back(packOf(*E));
     for (StringRef List : {"blockers", "hazards"})
-      for (const json::Value &Item : E->getArray(List) ? *E->getArray(List)
-                                                       : json::Array()) {
+      for (const json::Value &Item :
+           E->getArray(List) ? *E->getArray(List) : json::Array()) {
         const json::Object *I = Item.getAsObject();
         const json::Array *At = I ? I->getArray("places") : nullptr;
         if (!At)
@@ -121,8 +122,8 @@ llvm::Expected<SavedReport> cuferry::readReport(StringRef Json) {
     return notOurs("'schema' is not 1", "schema 不是 1");
   SavedReport Out;
   Out.IsAssessment = textAt(*Top, "report") == "assessment";
-  llvm::Error E = Out.IsAssessment ? readAssessment(*Top, Out)
-                                   : readMigration(*Top, Out);
+  llvm::Error E =
+      Out.IsAssessment ? readAssessment(*Top, Out) : readMigration(*Top, Out);
   if (E)
     return std::move(E);
   return std::move(Out);
@@ -213,8 +214,7 @@ private:
       std::string Line = Sign.str() + " " + printable(F.File) + ":" +
                          std::to_string(F.Line) + ":" +
                          std::to_string(F.Column) + " " + printable(F.Name) +
-                         " [" + printable(F.Id) + " " + printable(F.Pack) +
-                         "]";
+                         " [" + printable(F.Id) + " " + printable(F.Pack) + "]";
       OS << (Color ? inked(I, Line) : Line) << " " << printable(say(F.Message))
          << "\n";
     }

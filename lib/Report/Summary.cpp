@@ -17,6 +17,7 @@ Summary cuferry::summarise(const ReportInput &Input) {
         ++(Input.Known->has(F) ? S.Old : S.New);
     }
   if (Input.Known)
-    S.Gone = Input.Known->attention() - std::min(S.Old, Input.Known->attention());
+    S.Gone =
+        Input.Known->attention() - std::min(S.Old, Input.Known->attention());
   return S;
 }

@@ -15,7 +15,7 @@ using OutcomeCounts = std::array<size_t, 6>;
 struct Summary {
   OutcomeCounts Total = {};
   std::map<std::string, OutcomeCounts> Libraries; ///< "other" for none
-  size_t Unconfirmed = 0; ///< among those that were rewritten
+  size_t Unconfirmed = 0;            ///< among those that were rewritten
   size_t New = 0, Old = 0, Gone = 0; ///< of what needs attention, by the
                                      ///< baseline
 };

@@ -25,8 +25,8 @@ public:
              "无法迁移：目标生态没有对应项"});
     section(Outcome::Unmapped, {"Not mapped: the rule pack says nothing",
                                 "无映射：规则包没有说明"});
-    section(Outcome::Review, {"To be reviewed: behaviour may differ",
-                              "待复核：行为可能不同"});
+    section(Outcome::Review,
+            {"To be reviewed: behaviour may differ", "待复核：行为可能不同"});
     notRated();
     notSeen();
     helperHeaders();
@@ -38,9 +38,7 @@ private:
   }
   const std::string &say(const Text &T) const { return T.in(Options.Lang); }
 
-  void title(const Text &T) {
-    OS << "\n" << ink(Ink::Bold, say(T)) << "\n";
-  }
+  void title(const Text &T) { OS << "\n" << ink(Ink::Bold, say(T)) << "\n"; }
 
   void helperHeaders() {
     if (In.Result.HelperHeaders.empty())
@@ -128,8 +126,8 @@ private:
     title(Title);
     for (const FindingGroup &G : Groups) {
       const Finding &F = *G.First;
-      OS << "  " << ink(OutcomeInks[static_cast<size_t>(O)],
-                        printable(F.What.Name));
+      OS << "  "
+         << ink(OutcomeInks[static_cast<size_t>(O)], printable(F.What.Name));
       if (F.Replacement && *F.Replacement != F.What.Spelling &&
           F.Replacement->size() < 60 &&
           F.Replacement->find('\n') == std::string::npos)
@@ -142,22 +140,22 @@ private:
       if (!F.Message.empty())
         OS << "    " << printable(say(F.Message)) << "\n";
       if (!F.Advice.empty())
-        OS << "    " << say({"Advice: ", "建议："})
-           << printable(say(F.Advice)) << "\n";
+        OS << "    " << say({"Advice: ", "建议："}) << printable(say(F.Advice))
+           << "\n";
       places(G);
     }
   }
 
   void places(const FindingGroup &G) {
-    size_t Most = Options.PlacesPerFinding ? Options.PlacesPerFinding
-                                           : G.Places.size();
+    size_t Most =
+        Options.PlacesPerFinding ? Options.PlacesPerFinding : G.Places.size();
     for (size_t I = 0; I != std::min(Most, G.Places.size()); ++I)
       OS << "      " << printable(G.Places[I].File->Path) << ":"
          << G.Places[I].At.Line << ":" << G.Places[I].At.Column << "\n";
     if (G.Places.size() > Most) {
       std::string More = std::to_string(G.Places.size() - Most);
-      OS << "      "
-         << say({"and " + More + " more", "另有 " + More + " 处"}) << "\n";
+      OS << "      " << say({"and " + More + " more", "另有 " + More + " 处"})
+         << "\n";
     }
   }
 
@@ -218,7 +216,8 @@ private:
     }
     if (!Failed.empty()) {
       OS << "  " << Failed.size()
-         << say({" files on which Clang failed; migrated by their tokens alone:",
+         << say({" files on which Clang failed; migrated by their tokens "
+                 "alone:",
                  " 个文件使 Clang 失败；仅按词法单元迁移："})
          << "\n";
       list(Failed);
@@ -233,8 +232,8 @@ private:
   }
 
   void list(const std::vector<const SourceFile *> &Files) {
-    size_t Most = Options.PlacesPerFinding ? Options.PlacesPerFinding * 2
-                                           : Files.size();
+    size_t Most =
+        Options.PlacesPerFinding ? Options.PlacesPerFinding * 2 : Files.size();
     for (size_t I = 0; I != std::min(Most, Files.size()); ++I) {
       OS << "      " << printable(Files[I]->Path);
       if (!Files[I]->Diagnostics.empty()) {
@@ -247,8 +246,8 @@ private:
     }
     if (Files.size() > Most) {
       std::string More = std::to_string(Files.size() - Most);
-      OS << "      "
-         << say({"and " + More + " more", "另有 " + More + " 个"}) << "\n";
+      OS << "      " << say({"and " + More + " more", "另有 " + More + " 个"})
+         << "\n";
     }
   }
 

@@ -49,16 +49,16 @@ public:
       Collector.add(migrate(Extracted.Model, *Pack));
     Assessment Result = Collector.finish();
     bool InputLost = printNotes(S, Extracted.Notes);
-    Run.Seconds = std::chrono::duration<double>(
-                      std::chrono::steady_clock::now() - Begin)
-                      .count();
+    Run.Seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - Begin)
+            .count();
     for (const ReportFile &File : *Files)
       if (!writeReport(File, Result, Extracted.Model))
         return;
     print(Result);
     if (Before)
       printDifference(Result);
-    S.Status = fails(Result) ? ExitFindings
+    S.Status = fails(Result)                              ? ExitFindings
                : InputLost || lacksSight(Extracted.Model) ? ExitInput
                                                           : ExitDone;
   }
@@ -151,25 +151,35 @@ private:
 void cuferry::addAssessCommand(CLI::App &App, Shared &S) {
   auto Flags = std::make_shared<AssessFlags>();
   CLI::App *C = App.add_subcommand(
-      "assess", S.say({"Tell what each ecosystem would make of the sources", "评估源码迁移到各生态的情况"}));
+      "assess", S.say({"Tell what each ecosystem would make of the sources",
+                       "评估源码迁移到各生态的情况"}));
   Flags->Input.add(*C, S);
-  C->add_option("-t,--targets", Flags->Targets,
-                S.say({"Ecosystems, separated by commas; NAME@SDK for a version (default: all)", "目标生态，以逗号分隔；NAME@SDK 指定 SDK 版本（默认：全部）"}))
+  C->add_option(
+       "-t,--targets", Flags->Targets,
+       S.say({"Ecosystems, separated by commas; NAME@SDK for a version "
+              "(default: all)",
+              "目标生态，以逗号分隔；NAME@SDK 指定 SDK 版本（默认：全部）"}))
       ->delimiter(',')
       ->allow_extra_args(false)
       ->type_name("NAMES");
-  Flags->Reports.add(*C, S, {ReportFormat::Json, ReportFormat::Markdown,
-                             ReportFormat::Html});
-  C->add_option("--baseline", Flags->Baseline,
-                S.say({"Report of an earlier run (JSON): say what changed, and "
-                       "fail only on what is new",
-                       "较早运行的报告（JSON）：说明变化，仅据新增内容判断失败"}))
+  Flags->Reports.add(
+      *C, S, {ReportFormat::Json, ReportFormat::Markdown, ReportFormat::Html});
+  C->add_option(
+       "--baseline", Flags->Baseline,
+       S.say({"Report of an earlier run (JSON): say what changed, and "
+              "fail only on what is new",
+              "较早运行的报告（JSON）：说明变化，仅据新增内容判断失败"}))
       ->type_name("FILE");
-  C->add_option("--fail-on", Flags->FailOn,
-                S.say({"Exit with 1 when an ecosystem has findings of this class or worse", "某个生态存在此类别或更严重的结果时退出码为 1"}))
+  C->add_option(
+       "--fail-on", Flags->FailOn,
+       S.say(
+           {"Exit with 1 when an ecosystem has findings of this class or worse",
+            "某个生态存在此类别或更严重的结果时退出码为 1"}))
       ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));
-  C->add_flag("--all-places", Flags->AllPlaces,
-              S.say({"List every place of every finding", "列出每个结果的所有位置"}));
-  C->add_flag("-q,--quiet", Flags->Quiet, S.say({"No terminal report", "不在终端输出报告"}));
+  C->add_flag(
+      "--all-places", Flags->AllPlaces,
+      S.say({"List every place of every finding", "列出每个结果的所有位置"}));
+  C->add_flag("-q,--quiet", Flags->Quiet,
+              S.say({"No terminal report", "不在终端输出报告"}));
   C->callback([Flags, &S] { AssessRun(*Flags, S).run(); });
 }

@@ -19,9 +19,8 @@ std::optional<SavedReport> cuferry::loadReport(Shared &S,
   return std::nullopt;
 }
 
-std::optional<SavedReport> cuferry::loadBaseline(Shared &S,
-                                                 const std::string &Path,
-                                                 bool IsAssessment) {
+std::optional<SavedReport>
+cuferry::loadBaseline(Shared &S, const std::string &Path, bool IsAssessment) {
   std::optional<SavedReport> Report = loadReport(S, Path);
   if (!Report || Report->IsAssessment == IsAssessment)
     return Report;

@@ -89,6 +89,9 @@ void cuferry::speakChinese(CLI::App &App) {
 void cuferry::groupInChinese(CLI::App &App) {
   for (CLI::App *Sub : App.get_subcommands({})) {
     Sub->group("子命令");
+    // Made before the defaults are handed down.
+    if (CLI::Option *Help = Sub->get_help_ptr())
+      Help->group("选项");
     groupInChinese(*Sub);
   }
 }

@@ -1,9 +1,9 @@
 //===- Commands.h - the subcommands -----------------------------*- C++ -*-===//
 //
 // Each subcommand adds itself to the command line and leaves its exit status in
-// Shared::Status. The statuses are those of docs/architecture.md: 0 done; 1 done,
-// with findings at or above --fail-on; 2 wrong usage; 3 some input could not be
-// read or parsed; above 3 an internal error.
+// Shared::Status. The statuses are those of docs/architecture.md: 0 done; 1
+// done, with findings at or above --fail-on; 2 wrong usage; 3 some input could
+// not be read or parsed; above 3 an internal error.
 //
 //===----------------------------------------------------------------------===//
 
@@ -29,7 +29,7 @@ enum ExitStatus {
 struct Shared {
   std::vector<std::string> CommandLine;
   std::vector<std::string> Behind; ///< words behind `--` of cc and record
-  std::string LangOption;  ///< --lang
+  std::string LangOption;          ///< --lang
   std::string ColorOption = "auto";
   std::vector<std::string> RulesPath;
   int Status = ExitDone;

@@ -14,18 +14,18 @@ namespace {
 
 class Explainer {
 public:
-  Explainer(Shared &S, const ExplainFlags &F)
-      : S(S), F(F), OS(llvm::outs()) {}
+  Explainer(Shared &S, const ExplainFlags &F) : S(S), F(F), OS(llvm::outs()) {}
 
   void run() {
     if (!F.Pages.empty())
       return writePages();
     if (F.What.empty())
-      return fail(S, ExitUsage,
-                  {"say what to explain: FILE:LINE, CFnnnn, feature:NAME or a "
-                   "name of CUDA",
-                   "请指明要解释的内容：FILE:LINE、CFnnnn、feature:NAME 或 CUDA "
-                   "名称"});
+      return fail(
+          S, ExitUsage,
+          {"say what to explain: FILE:LINE, CFnnnn, feature:NAME or a "
+           "name of CUDA",
+           "请指明要解释的内容：FILE:LINE、CFnnnn、feature:NAME 或 CUDA "
+           "名称"});
     StringRef What = F.What;
     if (diagnostic(What) || explainFeature(S, What, F.Targets))
       return;
@@ -49,8 +49,9 @@ private:
     if (D)
       OS << diagnosticPage(*D, S.language(), /*AsMarkdown=*/false);
     else
-      fail(S, ExitUsage, {"there is no diagnostic CF" + std::to_string(Id),
-                          "没有诊断 CF" + std::to_string(Id)});
+      fail(S, ExitUsage,
+           {"there is no diagnostic CF" + std::to_string(Id),
+            "没有诊断 CF" + std::to_string(Id)});
     return true;
   }
 
@@ -124,8 +125,9 @@ private:
               "没有已知的 CUDA 版本包含“" + What + "”；从形式上看属于 " +
                   Family->Library.str()});
       else
-        fail(S, ExitUsage, {"'" + What + "' is no name of CUDA",
-                            "“" + What + "”不是 CUDA 名称"});
+        fail(S, ExitUsage,
+             {"'" + What + "' is no name of CUDA",
+              "“" + What + "”不是 CUDA 名称"});
       return;
     }
     OS << E->Name << "\n  " << say({"kind:    ", "种类："})
@@ -190,9 +192,10 @@ void cuferry::addExplainCommand(CLI::App &App, Shared &S) {
   auto Flags = std::make_shared<ExplainFlags>();
   CLI::App *C = App.add_subcommand(
       "explain",
-      S.say({"Why a place was migrated as it was, what a diagnostic means, what "
-             "becomes of a name or a feature",
-             "说明某处为何如此迁移、某个诊断的含义、某个名称或特性的去向"}));
+      S.say(
+          {"Why a place was migrated as it was, what a diagnostic means, what "
+           "becomes of a name or a feature",
+           "说明某处为何如此迁移、某个诊断的含义、某个名称或特性的去向"}));
   C->add_option("what", Flags->What,
                 S.say({"FILE:LINE or FILE:LINE:COLUMN, a diagnostic (CF1001), "
                        "feature:NAME, or a name of CUDA",

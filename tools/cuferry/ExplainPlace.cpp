@@ -146,8 +146,8 @@ private:
     }
     for (unsigned Line : {Before, After})
       if (Line)
-        llvm::errs() << say({"  there is some on line ", "  附近有：第 "}) << Line
-                     << say({"", " 行"}) << "\n";
+        llvm::errs() << say({"  there is some on line ", "  附近有：第 "})
+                     << Line << say({"", " 行"}) << "\n";
   }
 
   static const Finding *sameMention(const Finding &First,
@@ -190,12 +190,12 @@ private:
     for (char C : Line.take_front(At.Column - 1))
       Marks += C == '\t' ? '\t' : ' ';
     // Bytes are not columns where the line holds more than ASCII.
-    Marks.resize(std::min<size_t>(Marks.size(),
-                                  width(Line.take_front(At.Column - 1)) +
-                                      Line.take_front(At.Column - 1).count('\t')));
+    Marks.resize(std::min<size_t>(
+        Marks.size(), width(Line.take_front(At.Column - 1)) +
+                          Line.take_front(At.Column - 1).count('\t')));
     OS << "    " << Line << "\n    " << Marks
-       << std::string(std::max<size_t>(1, std::min<size_t>(
-                                              M.Place.Length,
+       << std::string(std::max<size_t>(
+                          1, std::min<size_t>(M.Place.Length,
                                               Line.size() + 1 - At.Column)),
                       '^')
        << "\n";
@@ -203,8 +203,9 @@ private:
 
   std::string certainty(const Mention &M) const {
     std::string Detail =
-        M.Detail.empty() ? "" : say({" (", "（"}) + printable(M.Detail) +
-                                    say({")", "）"});
+        M.Detail.empty()
+            ? ""
+            : say({" (", "（"}) + printable(M.Detail) + say({")", "）"});
     switch (M.Sure) {
     case Certainty::Confirmed:
       return say({"confirmed: it resolves to CUDA's declaration",
@@ -284,9 +285,9 @@ private:
        << ink(OutcomeInks[static_cast<size_t>(Found.Result)],
               outcomeTitle(Found.Result).in(Lang));
     if (Found.Replacement)
-      OS << " → " << (Found.Replacement->empty()
-                          ? say({"(removed)", "（删除）"})
-                          : oneLine(*Found.Replacement));
+      OS << " → "
+         << (Found.Replacement->empty() ? say({"(removed)", "（删除）"})
+                                        : oneLine(*Found.Replacement));
     OS << "  [" << diagnosticName(Found.Id) << "]";
     if (Packs.size() > MostInDetail) {
       if (Found.Rule)
@@ -298,10 +299,11 @@ private:
     }
     OS << "\n    " << printable(say(Found.Message)) << "\n";
     if (!Found.Advice.empty())
-      OS << "    " << say({"advice: ", "建议："}) << printable(say(Found.Advice))
-         << "\n";
+      OS << "    " << say({"advice: ", "建议："})
+         << printable(say(Found.Advice)) << "\n";
     if (Found.Cost != Effort::None)
-      OS << "    " << say({"effort: ", "工作量："}) << say(effortTitle(Found.Cost))
+      OS << "    " << say({"effort: ", "工作量："})
+         << say(effortTitle(Found.Cost))
          << (Found.IsCostStated
                  ? say({", as the pack states", "（规则包给出）"})
                  : say({", by the outcome", "（按结果推定）"}))

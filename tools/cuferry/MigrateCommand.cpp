@@ -54,16 +54,16 @@ public:
     if (!In)
       return fail(S, F.Input.Options.BuildPath.empty() ? ExitInput : ExitUsage,
                   takeText(In.takeError()));
-    if (!F.Output.empty() &&
-        (absolute(F.Output) == In->Root ||
-         llvm::sys::fs::equivalent(F.Output, In->Root)))
+    if (!F.Output.empty() && (absolute(F.Output) == In->Root ||
+                              llvm::sys::fs::equivalent(F.Output, In->Root)))
       return fail(S, ExitUsage,
                   {"-o names the input folder itself; say --in-place if that "
                    "is meant",
                    "-o 就是输入文件夹本身；若确有此意，请用 --in-place"});
 
     Root = In->Root;
-    ExtractedModel Extracted = extractWithProgress(S, *In, F.Input.Options, F.Quiet);
+    ExtractedModel Extracted =
+        extractWithProgress(S, *In, F.Input.Options, F.Quiet);
     MigrateOptions Options;
     Options.RenameUnconfirmed = !F.ConfirmedOnly;
     // A port by hand, a.mu beside a.cu, is not ours to overwrite.
@@ -76,10 +76,13 @@ public:
         outputs(Extracted.Model, Result);
     InputLost |= printNotes(S, Extracted.Notes);
 
-    Run.Seconds = std::chrono::duration<double>(
-                      std::chrono::steady_clock::now() - Begin)
-                      .count();
-    ReportInput Report{Extracted.Model, Result, Run, {},
+    Run.Seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - Begin)
+            .count();
+    ReportInput Report{Extracted.Model,
+                       Result,
+                       Run,
+                       {},
                        F.Baseline.empty() ? nullptr : &Known};
     for (const auto &O : Out)
       Report.Written.push_back(O.has_value());
@@ -113,8 +116,8 @@ private:
       return false;
     if (!llvm::is_contained(Report->Packs, Pack.Name)) {
       fail(S, ExitUsage,
-           {F.Baseline + ": a baseline for " +
-                llvm::join(Report->Packs, ", ") + ", not for " + Pack.Name,
+           {F.Baseline + ": a baseline for " + llvm::join(Report->Packs, ", ") +
+                ", not for " + Pack.Name,
             F.Baseline + "：该基线针对 " + llvm::join(Report->Packs, ", ") +
                 "，而不是 " + Pack.Name});
       return false;
@@ -163,10 +166,10 @@ private:
       OutputFile O = *Out[I];
       std::string Source = In.Root + "/" + Model.Files[I].Path;
       if (F.InPlace && llvm::sys::fs::is_symlink_file(Source)) {
-        InputLost |= printNotes(S, {{true,
-                                     Model.Files[I].Path,
-                                     {"a symbolic link: left as it is",
-                                      "符号链接，保持原样"}}});
+        InputLost |= printNotes(
+            S, {{true,
+                 Model.Files[I].Path,
+                 {"a symbolic link: left as it is", "符号链接，保持原样"}}});
         continue;
       }
       O.Mode = modeOf(In.Root + "/" + Model.Files[I].Path);
@@ -306,38 +309,58 @@ private:
 
 void cuferry::addMigrateCommand(CLI::App &App, Shared &S) {
   auto Flags = std::make_shared<MigrateFlags>();
-  CLI::App *C = App.add_subcommand("migrate", S.say({"Migrate sources to an ecosystem", "将源码迁移到某个生态"}));
+  CLI::App *C = App.add_subcommand(
+      "migrate",
+      S.say({"Migrate sources to an ecosystem", "将源码迁移到某个生态"}));
   Flags->Input.add(*C, S);
-  C->add_option("-t,--target", Flags->Target, S.say({"Rule pack to apply", "所用的规则包"}))->required();
-  C->add_option("--sdk", Flags->Sdk, S.say({"SDK version (default: the newest known)", "SDK 版本（默认为已知的最新版本）"}));
-  C->add_option("-o,--output", Flags->Output, S.say({"Write a mirrored tree to OUT", "将结果按原目录结构写入 OUT"}))
+  C->add_option("-t,--target", Flags->Target,
+                S.say({"Rule pack to apply", "所用的规则包"}))
+      ->required();
+  C->add_option("--sdk", Flags->Sdk,
+                S.say({"SDK version (default: the newest known)",
+                       "SDK 版本（默认为已知的最新版本）"}));
+  C->add_option(
+       "-o,--output", Flags->Output,
+       S.say({"Write a mirrored tree to OUT", "将结果按原目录结构写入 OUT"}))
       ->type_name("OUT");
-  C->add_flag("--in-place", Flags->InPlace, S.say({"Rewrite the sources themselves", "直接改写源码"}));
+  C->add_flag("--in-place", Flags->InPlace,
+              S.say({"Rewrite the sources themselves", "直接改写源码"}));
   C->add_option("--patch", Flags->Patch,
-                S.say({"Write a unified diff to FILE (- for standard output)", "将统一格式的补丁写入 FILE（- 表示标准输出）"}))
+                S.say({"Write a unified diff to FILE (- for standard output)",
+                       "将统一格式的补丁写入 FILE（- 表示标准输出）"}))
       ->type_name("FILE");
-  C->add_flag("--dry-run", Flags->DryRun, S.say({"Write nothing, only report", "不写任何文件，只输出报告"}));
+  C->add_flag(
+      "--dry-run", Flags->DryRun,
+      S.say({"Write nothing, only report", "不写任何文件，只输出报告"}));
   C->add_flag("--copy-all", Flags->CopyAll,
-              S.say({"With -o: copy the project's other files too", "与 -o 同用：同时复制工程的其他文件"}));
-  Flags->Reports.add(*C, S, {ReportFormat::Json, ReportFormat::Sarif,
-                             ReportFormat::Markdown, ReportFormat::Html});
+              S.say({"With -o: copy the project's other files too",
+                     "与 -o 同用：同时复制工程的其他文件"}));
+  Flags->Reports.add(*C, S,
+                     {ReportFormat::Json, ReportFormat::Sarif,
+                      ReportFormat::Markdown, ReportFormat::Html});
   C->add_option("--baseline", Flags->Baseline,
                 S.say({"Report of an earlier run (JSON): list and fail on only "
                        "what is new since",
                        "较早运行的报告（JSON）：只列出其后新增的内容，"
                        "也只据此判断失败"}))
       ->type_name("FILE");
-  C->add_option("--fail-on", Flags->FailOn,
-                S.say({"Exit with 1 when there are findings of this class or worse", "存在此类别或更严重的结果时退出码为 1"}))
+  C->add_option(
+       "--fail-on", Flags->FailOn,
+       S.say({"Exit with 1 when there are findings of this class or worse",
+              "存在此类别或更严重的结果时退出码为 1"}))
       ->check(CLI::IsMember({"unsupported", "unmapped", "review"}));
   C->add_flag("--confirmed-only", Flags->ConfirmedOnly,
-              S.say({"Leave names alone that the parser could not confirm", "不改动语法分析未能确认的名称"}));
-  C->add_flag("--no-build-scripts",
-              [Flags](std::int64_t) { Flags->Input.Options.BuildScripts = false; },
-              S.say({"Leave CMake files, Makefiles, setup.py and shell scripts alone",
-                     "不改动 CMake 文件、Makefile、setup.py 和 shell 脚本"}));
-  C->add_flag("--all-places", Flags->AllPlaces,
-              S.say({"List every place of every finding", "列出每个结果的所有位置"}));
-  C->add_flag("-q,--quiet", Flags->Quiet, S.say({"No terminal report", "不在终端输出报告"}));
+              S.say({"Leave names alone that the parser could not confirm",
+                     "不改动语法分析未能确认的名称"}));
+  C->add_flag(
+      "--no-build-scripts",
+      [Flags](std::int64_t) { Flags->Input.Options.BuildScripts = false; },
+      S.say({"Leave CMake files, Makefiles, setup.py and shell scripts alone",
+             "不改动 CMake 文件、Makefile、setup.py 和 shell 脚本"}));
+  C->add_flag(
+      "--all-places", Flags->AllPlaces,
+      S.say({"List every place of every finding", "列出每个结果的所有位置"}));
+  C->add_flag("-q,--quiet", Flags->Quiet,
+              S.say({"No terminal report", "不在终端输出报告"}));
   C->callback([Flags, &S] { MigrateRun(*Flags, S).run(); });
 }

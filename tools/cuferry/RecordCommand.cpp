@@ -1,5 +1,6 @@
 #include "Commands.h"
 #include "cuferry/Record.h"
+#include "cuferry/TextError.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
@@ -12,7 +13,7 @@ static void recordBuild(RecordOptions &Options, Shared &S) {
   Options.Lang = S.language();
   llvm::Expected<RecordOutcome> R = cuferry::record(S.Behind, Options);
   if (!R)
-    return fail(S, ExitUsage, {llvm::toString(R.takeError()), ""});
+    return fail(S, ExitUsage, takeText(R.takeError()));
   bool Zh = Options.Lang == Language::Chinese;
   if (Zh)
     llvm::errs() << "cuferry: 记录了 " << R->Commands << " 条编译命令，其中 "
@@ -33,11 +34,15 @@ static void recordBuild(RecordOptions &Options, Shared &S) {
 void cuferry::addRecordCommand(CLI::App &App, Shared &S) {
   auto Options = std::make_shared<RecordOptions>();
   CLI::App *C = App.add_subcommand(
-      "record", "Run a build and record its compile commands, nvcc's too");
+      "record",
+      S.say({"Run a build and record its compile commands, nvcc's too",
+             "运行构建并记录其编译命令，包括 nvcc 的"}));
   C->footer("cuferry record [-o compile_commands.json] -- make -j8");
-  C->add_option("-o,--output", Options->Output, "Database to write")
+  C->add_option("-o,--output", Options->Output,
+                S.say({"Database to write", "要写入的编译数据库"}))
       ->capture_default_str();
   C->add_flag("--append", Options->Append,
-              "Add to the database that is there, for builds in steps");
+              S.say({"Add to the database that is there, for builds in steps",
+                     "追加到已有的编译数据库，用于分步构建"}));
   C->callback([Options, &S] { recordBuild(*Options, S); });
 }

@@ -54,7 +54,8 @@ void cuferry::addReportCommand(CLI::App &App, Shared &S) {
       "diff",
       S.say({"What is new, gone and unchanged between two reports of the same "
              "command; exit status 1 where something is new",
-             "比较同一命令的两个报告：新增、消失与未变的内容；有新增时退出码为 1"}));
+             "比较同一命令的两个报告：新增、消失与未变的内容；有新增时退出码为 "
+             "1"}));
   Diff->add_option("before", Flags->Before,
                    S.say({"The older report (JSON)", "较早的报告（JSON）"}))
       ->required();

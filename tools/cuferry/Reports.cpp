@@ -34,17 +34,22 @@ void ReportFlags::add(CLI::App &Command, const Shared &S,
       Endings += (Endings.empty() ? "" : ", ") + F.Endings.front().str();
     }
   Command
-      .add_option("--report", Paths,
-                  S.say({"Write a report to FILE (- for standard output), its "
-                         "format by the ending: " +
-                             Endings + "; may repeat",
-                         "将报告写入 FILE（- 表示标准输出），格式由扩展名决定：" +
-                             Endings + "；可重复"}))
+      .add_option(
+          "--report", Paths,
+          S.say({"Write a report to FILE (- for standard output), its "
+                 "format by the ending: " +
+                     Endings + "; may repeat",
+                 "将报告写入 FILE（- 表示标准输出），格式由扩展名决定：" +
+                     Endings + "；可重复"}))
       ->type_name("FILE")
       ->allow_extra_args(false);
   Command
-      .add_option("--report-format", Formats,
-                  S.say({"Format of --report, whatever its ending; once for all or once for each", "--report 的格式（不看扩展名）；给出一次用于全部，或每个报告各一次"}))
+      .add_option(
+          "--report-format", Formats,
+          S.say({"Format of --report, whatever its ending; once for all or "
+                 "once for each",
+                 "--report "
+                 "的格式（不看扩展名）；给出一次用于全部，或每个报告各一次"}))
       ->type_name("FORMAT")
       ->allow_extra_args(false)
       ->check(CLI::IsMember(Names));
@@ -87,7 +92,8 @@ std::optional<std::vector<ReportFile>> ReportFlags::resolve(Shared &S) const {
       fail(S, ExitUsage,
            {"the ending of '" + Path +
                 "' says no format of a report; say --report-format",
-            "无法从“" + Path + "”的扩展名得知报告格式；请用 --report-format 指明"});
+            "无法从“" + Path +
+                "”的扩展名得知报告格式；请用 --report-format 指明"});
       return std::nullopt;
     }
     Out.push_back({Path, Best->Format});

@@ -23,8 +23,7 @@ struct ReportFlags {
   std::vector<std::string> Paths, Formats;
 
   /// \p Known: the formats that the command can write.
-  void add(CLI::App &Command, const Shared &S,
-           std::vector<ReportFormat> Known);
+  void add(CLI::App &Command, const Shared &S, std::vector<ReportFormat> Known);
   /// The files to write; absent (with a message) on wrong usage.
   std::optional<std::vector<ReportFile>> resolve(Shared &S) const;
 

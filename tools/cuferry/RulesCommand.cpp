@@ -23,8 +23,7 @@ void list(Shared &S) {
   for (const std::string &Name : listRulePacks(Path, *FS)) {
     PackLoad Load = loadRulePack(Name, Path, *FS);
     if (!Load.Pack) {
-      llvm::outs() << Name << "\t("
-                   << S.say({"has errors: ", "有错误："})
+      llvm::outs() << Name << "\t(" << S.say({"has errors: ", "有错误："})
                    << "cuferry rules check " << Name << ")\n";
       continue;
     }
@@ -41,8 +40,9 @@ void show(Shared &S, const std::string &Name) {
   llvm::raw_ostream &OS = llvm::outs();
   OS << Pack->Name << ": " << Pack->Title.in(S.language()) << "\n";
   for (const Naming &N : Pack->namings())
-    OS << "  " << N.From << " -> " << N.To << S.say({"  (naming, ", "  （命名规律，"}) << N.Origin.Pack
-       << "/" << N.Origin.File << ":" << N.Origin.Line << ")\n";
+    OS << "  " << N.From << " -> " << N.To
+       << S.say({"  (naming, ", "  （命名规律，"}) << N.Origin.Pack << "/"
+       << N.Origin.File << ":" << N.Origin.Line << ")\n";
   for (const HeaderRule &H : Pack->headers()) {
     OS << "  <" << H.Header << "> -> ";
     if (H.Unsupported)
@@ -51,8 +51,8 @@ void show(Shared &S, const std::string &Name) {
       OS << S.say({"kept", "保留"});
     for (const std::string &T : H.Targets)
       OS << "<" << T << "> ";
-    OS << "  (" << H.Origin.Pack << "/" << H.Origin.File << ":"
-       << H.Origin.Line << ")\n";
+    OS << "  (" << H.Origin.Pack << "/" << H.Origin.File << ":" << H.Origin.Line
+       << ")\n";
   }
   for (const Rule &R : Pack->rules()) {
     OS << "  " << (R.Match ? R.Match->Name : R.Name);
@@ -61,20 +61,20 @@ void show(Shared &S, const std::string &Name) {
       OS << " -> " << R.Target;
       break;
     case RuleAction::Regular:
-      OS << ": by naming, known to exist";
+      OS << S.say({": by naming, known to exist", "：按命名规律，已知存在"});
       break;
     case RuleAction::Rewrite:
       OS << "(..): rewritten";
       break;
     case RuleAction::Keep:
-      OS << ": kept";
+      OS << S.say({": kept", "：保留"});
       break;
     case RuleAction::Unsupported:
       OS << S.say({": unsupported", "：不支持"});
       break;
     }
-    OS << "  (" << R.Origin.Pack << "/" << R.Origin.File << ":"
-       << R.Origin.Line << ")\n";
+    OS << "  (" << R.Origin.Pack << "/" << R.Origin.File << ":" << R.Origin.Line
+       << ")\n";
   }
 }
 
@@ -142,8 +142,9 @@ void resolve(Shared &S, const std::string &Name, const std::string &Sdk) {
     return;
   auto Names = llvm::MemoryBuffer::getSTDIN();
   if (!Names)
-    return fail(S, ExitInput, {"standard input: " + Names.getError().message(),
-                               "标准输入：" + Names.getError().message()});
+    return fail(S, ExitInput,
+                {"standard input: " + Names.getError().message(),
+                 "标准输入：" + Names.getError().message()});
   resolveNames((*Names)->getBuffer(), *Pack, llvm::outs());
 }
 
@@ -186,27 +187,38 @@ void test(Shared &S, const std::vector<std::string> &Given) {
 } // namespace
 
 void cuferry::addRulesCommand(CLI::App &App, Shared &S) {
-  CLI::App *Rules = App.add_subcommand("rules", S.say({"Work on rule packs", "处理规则包"}));
+  CLI::App *Rules =
+      App.add_subcommand("rules", S.say({"Work on rule packs", "处理规则包"}));
   Rules->require_subcommand(1);
-  Rules->add_subcommand("list", S.say({"The packs there are", "列出现有的规则包"}))->callback([&S] {
-    list(S);
-  });
+  Rules
+      ->add_subcommand("list",
+                       S.say({"The packs there are", "列出现有的规则包"}))
+      ->callback([&S] { list(S); });
   auto Names = std::make_shared<std::vector<std::string>>();
   auto Name = std::make_shared<std::string>();
-  CLI::App *Show = Rules->add_subcommand("show", S.say({"What a pack says", "显示规则包的内容"}));
+  CLI::App *Show = Rules->add_subcommand(
+      "show", S.say({"What a pack says", "显示规则包的内容"}));
   Show->add_option("pack", *Name, S.say({"The pack", "规则包"}))->required();
   Show->callback([&S, Name] { show(S, *Name); });
-  CLI::App *Check =
-      Rules->add_subcommand("check", S.say({"Errors and doubts in packs", "检查规则包中的错误与疑点"}));
-  Check->add_option("packs", *Names, S.say({"Packs (default: all)", "规则包（默认：全部）"}));
+  CLI::App *Check = Rules->add_subcommand(
+      "check",
+      S.say({"Errors and doubts in packs", "检查规则包中的错误与疑点"}));
+  Check->add_option("packs", *Names,
+                    S.say({"Packs (default: all)", "规则包（默认：全部）"}));
   Check->callback([&S, Names] { check(S, *Names); });
-  CLI::App *Test = Rules->add_subcommand("test", S.say({"Run the packs' examples", "运行规则包的示例"}));
-  Test->add_option("packs", *Names, S.say({"Packs (default: all)", "规则包（默认：全部）"}));
+  CLI::App *Test = Rules->add_subcommand(
+      "test", S.say({"Run the packs' examples", "运行规则包的示例"}));
+  Test->add_option("packs", *Names,
+                   S.say({"Packs (default: all)", "规则包（默认：全部）"}));
   Test->callback([&S, Names] { test(S, *Names); });
   auto Sdk = std::make_shared<std::string>();
   CLI::App *Resolve = Rules->add_subcommand(
-      "resolve", S.say({"What a pack makes of the names on standard input, as a table", "以表格列出规则包对标准输入中各名称的处理"}));
+      "resolve",
+      S.say({"What a pack makes of the names on standard input, as a table",
+             "以表格列出规则包对标准输入中各名称的处理"}));
   Resolve->add_option("pack", *Name, S.say({"The pack", "规则包"}))->required();
-  Resolve->add_option("--sdk", *Sdk, S.say({"SDK version (default: the newest known)", "SDK 版本（默认为已知的最新版本）"}));
+  Resolve->add_option("--sdk", *Sdk,
+                      S.say({"SDK version (default: the newest known)",
+                             "SDK 版本（默认为已知的最新版本）"}));
   Resolve->callback([&S, Name, Sdk] { resolve(S, *Name, *Sdk); });
 }

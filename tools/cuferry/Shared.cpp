@@ -17,8 +17,7 @@ Language Shared::language() const {
   for (const char *Name : {"LC_ALL", "LC_MESSAGES", "LANG"})
     if (L.empty())
       L = environment(Name);
-  return StringRef(L).starts_with("zh") ? Language::Chinese
-                                        : Language::English;
+  return StringRef(L).starts_with("zh") ? Language::Chinese : Language::English;
 }
 
 bool Shared::color() const {
@@ -41,9 +40,8 @@ void cuferry::fail(Shared &S, ExitStatus Status, const Text &Message) {
   S.Status = Status;
 }
 
-std::shared_ptr<const RulePack> cuferry::loadPack(Shared &S,
-                                                  const std::string &Name,
-                                                  const std::string &Sdk) {
+std::shared_ptr<const RulePack>
+cuferry::loadPack(Shared &S, const std::string &Name, const std::string &Sdk) {
   auto FS = fileSystemWithRules();
   std::vector<std::string> Path = S.packSearchPath();
   std::vector<std::string> Known = listRulePacks(Path, *FS);
@@ -90,35 +88,56 @@ std::shared_ptr<const RulePack> cuferry::loadTarget(Shared &S,
             "' is no ecosystem: the pack holds what others have in common and "
             "extend. Targets are: " +
             Targets,
-        "“" + Name + "”不是目标生态：该规则包只存放供其他规则包继承的共同内容。"
+        "“" + Name +
+            "”不是目标生态：该规则包只存放供其他规则包继承的共同内容。"
             "可用的目标：" +
             Targets});
   return nullptr;
 }
 
 void InputFlags::add(CLI::App &Command, const Shared &S) {
-  Command.add_option("paths", Options.Paths, S.say({"Files and folders", "文件与文件夹"}))
+  Command
+      .add_option("paths", Options.Paths,
+                  S.say({"Files and folders", "文件与文件夹"}))
       ->type_name("PATH");
-  Command.add_option("-p,--build", Options.BuildPath,
-                     S.say({"Folder that holds compile_commands.json, or the file", "含有 compile_commands.json 的文件夹，或该文件本身"}));
-  Command.add_option("--root", Options.Root,
-                     S.say({"Folder that holds the project; nothing outside is touched (default: from the inputs)", "工程所在的文件夹，其外的内容不会被改动（默认由输入得出）"}));
-  Command.add_option("-I", Include, S.say({"Include path for files without a command", "没有编译命令的文件所用的头文件路径"}))
+  Command.add_option(
+      "-p,--build", Options.BuildPath,
+      S.say({"Folder that holds compile_commands.json, or the file",
+             "含有 compile_commands.json 的文件夹，或该文件本身"}));
+  Command.add_option(
+      "--root", Options.Root,
+      S.say({"Folder that holds the project; nothing outside is touched "
+             "(default: from the inputs)",
+             "工程所在的文件夹，其外的内容不会被改动（默认由输入得出）"}));
+  Command
+      .add_option("-I", Include,
+                  S.say({"Include path for files without a command",
+                         "没有编译命令的文件所用的头文件路径"}))
       ->allow_extra_args(false);
-  Command.add_option("--isystem", System, S.say({"System include path", "系统头文件路径"}))
+  Command
+      .add_option("--isystem", System,
+                  S.say({"System include path", "系统头文件路径"}))
       ->allow_extra_args(false);
   Command.add_option("-D", Define, S.say({"Macro definition", "宏定义"}))
       ->allow_extra_args(false);
-  Command.add_option("-U", Undefine, S.say({"Macro undefinition", "取消宏定义"}))
+  Command
+      .add_option("-U", Undefine, S.say({"Macro undefinition", "取消宏定义"}))
       ->allow_extra_args(false);
-  Command.add_option("--std", Options.Standard,
-                     S.say({"Language standard for files without a command (c++17)", "没有编译命令的文件所用的语言标准（c++17）"}));
-  Command.add_option("--cuda-path", CudaPath,
-                     S.say({"Parse with this CUDA toolkit instead of cuferry's own headers", "用此 CUDA 工具包解析，而不用 cuferry 自带的头文件"}));
+  Command.add_option(
+      "--std", Options.Standard,
+      S.say({"Language standard for files without a command (c++17)",
+             "没有编译命令的文件所用的语言标准（c++17）"}));
+  Command.add_option(
+      "--cuda-path", CudaPath,
+      S.say({"Parse with this CUDA toolkit instead of cuferry's own headers",
+             "用此 CUDA 工具包解析，而不用 cuferry 自带的头文件"}));
   Command.add_option("-j,--jobs", Options.Jobs,
-                     S.say({"Parallel jobs (default: one per core)", "并行任务数（默认每核一个）"}));
-  Command.add_option("--timeout", Timeout,
-                     S.say({"Seconds that parsing one file may take", "解析单个文件的时间上限（秒）"}))
+                     S.say({"Parallel jobs (default: one per core)",
+                            "并行任务数（默认每核一个）"}));
+  Command
+      .add_option("--timeout", Timeout,
+                  S.say({"Seconds that parsing one file may take",
+                         "解析单个文件的时间上限（秒）"}))
       ->check(CLI::Range(1u, 86400u));
 }
 

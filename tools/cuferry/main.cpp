@@ -52,9 +52,8 @@ int main(int Argc, char **Argv) {
   bool IsChinese = S.language() == Language::Chinese;
   if (IsChinese)
     speakChinese(App);
-  App.set_version_flag(
-      "--version", "cuferry " CUFERRY_VERSION,
-      S.say({"Print the version and exit", "显示版本后退出"}));
+  App.set_version_flag("--version", "cuferry " CUFERRY_VERSION,
+                       S.say({"Print the version and exit", "显示版本后退出"}));
   App.require_subcommand(1);
   App.fallthrough();
   App.add_option("--lang", S.LangOption,
