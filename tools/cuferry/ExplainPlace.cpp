@@ -145,9 +145,12 @@ private:
         After = Line;
     }
     for (unsigned Line : {Before, After})
-      if (Line)
-        llvm::errs() << say({"  there is some on line ", "  附近有：第 "})
-                     << Line << say({"", " 行"}) << "\n";
+      if (Line) {
+        std::string N = std::to_string(Line);
+        llvm::errs() << say({"  there is some on line " + N,
+                             "  附近有：第 " + N + " 行"})
+                     << "\n";
+      }
   }
 
   static const Finding *sameMention(const Finding &First,
