@@ -3,6 +3,7 @@
 
 #include "../Report/Terminal.h"
 #include "Words.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Format.h"
 
 using namespace cuferry;
@@ -64,8 +65,8 @@ private:
 
   void question(size_t I) {
     OS << "\n"
-       << ink(Ink::Bold, std::to_string(I + 1) + ". " +
-                             say(words::Questions[I]))
+       << ink(Ink::Bold,
+              std::to_string(I + 1) + ". " + say(words::Questions[I]))
        << "\n";
   }
 
@@ -78,12 +79,9 @@ private:
 
   void overview() {
     size_t Pack = packWidth();
-    static const Text Heads[] = {{"answer", "结论"},
-                                 {"goes over", "可迁移"},
-                                 {"to review", "待复核"},
-                                 {"blocked", "受阻"},
-                                 {"kernels", "核函数"},
-                                 {"to do", "待办"}};
+    static const Text Heads[] = {
+        {"answer", "结论"},  {"goes over", "可迁移"}, {"to review", "待复核"},
+        {"blocked", "受阻"}, {"kernels", "核函数"},   {"to do", "待办"}};
     OS << "  " << padded("", Pack) << padded(say(Heads[0]), 19);
     for (size_t I = 1; I != 5; ++I)
       OS << padded(say(Heads[I]), 11, true);
@@ -110,19 +108,43 @@ private:
                 say(words::efforts(E)) + say({".", "。"}));
   }
 
-  /// Prose, broken at blanks.
+  /// Prose, broken at blanks and between Chinese characters.
   void wrapped(StringRef Text) {
     constexpr size_t Columns = 100;
-    std::string Line = " ";
-    for (StringRef Rest = Text; !Rest.empty();) {
-      auto [Word, Next] = Rest.split(' ');
-      if (width(Line) + 1 + width(Word) > Columns && Line != " ") {
-        OS << ink(Ink::Dim, Line) << "\n";
-        Line = " ";
+    std::string Line = " ", Piece;
+    bool NeedsBlank = true;
+    auto Flush = [&](bool BlankFollows) {
+      if (!Piece.empty()) {
+        std::string Next = (NeedsBlank ? " " : "") + Piece;
+        if (width(Line) + width(Next) > Columns && Line != " ") {
+          OS << ink(Ink::Dim, Line) << "\n";
+          Line = " ";
+          Next = " " + Piece;
+        }
+        Line += Next;
+        Piece.clear();
+        NeedsBlank = false;
       }
-      Line += " " + Word.str();
-      Rest = Next;
+      NeedsBlank |= BlankFollows;
+    };
+    while (!Text.empty()) {
+      size_t Bytes = std::max<size_t>(
+          1, std::min<size_t>(Text.size(),
+                              llvm::getNumBytesForUTF8(
+                                  static_cast<llvm::UTF8>(Text.front()))));
+      StringRef Char = Text.take_front(Bytes);
+      Text = Text.drop_front(Bytes);
+      if (Char == " ") {
+        Flush(true);
+        continue;
+      }
+      // A line does not begin with a mark that closes.
+      bool Closes = StringRef("，。；：、）").contains(Char) && Bytes > 1;
+      if (width(Char) == 2 && !Closes)
+        Flush(false);
+      Piece += Char;
     }
+    Flush(false);
     OS << ink(Ink::Dim, Line) << "\n";
   }
 
@@ -203,8 +225,7 @@ private:
       // What no CUDA version has is the same everywhere.
       const std::vector<AssessedItem> &First = A.Ecosystems.front().Hazards;
       if (llvm::any_of(First, isUnknown))
-        OS << "  "
-           << padded(say({"everywhere", "所有生态"}), packWidth())
+        OS << "  " << padded(say({"everywhere", "所有生态"}), packWidth())
            << say({"names that no known CUDA version has: ",
                    "已知 CUDA 版本中均不存在的名称："})
            << summary(First, isUnknown) << "\n";
@@ -256,21 +277,20 @@ private:
         Blocked.push_back(I);
     if (Blocked.empty())
       return;
-    std::string Of = std::to_string(Blocked.size()) + "/" +
-                     std::to_string(E.Kernels.size());
+    std::string Of =
+        std::to_string(Blocked.size()) + "/" + std::to_string(E.Kernels.size());
     OS << "  "
        << say({"Kernels that are blocked (" + Of + "):",
                "受阻的核函数（" + Of + "）："})
        << "\n";
-    size_t Most = Options.PlacesPerItem
-                      ? std::min<size_t>(Options.PlacesPerItem * 2,
-                                         Blocked.size())
-                      : Blocked.size();
+    size_t Most =
+        Options.PlacesPerItem
+            ? std::min<size_t>(Options.PlacesPerItem * 2, Blocked.size())
+            : Blocked.size();
     for (size_t N = 0; N != Most; ++N) {
       const AssessedKernel &K = A.Kernels[Blocked[N]];
       OS << "      " << printable(K.Name) << "  " << printable(A.Files[K.File])
-         << ":" << K.Line << "  "
-         << list(E.KernelBlockers[Blocked[N]]) << "\n";
+         << ":" << K.Line << "  " << list(E.KernelBlockers[Blocked[N]]) << "\n";
     }
     if (Blocked.size() > Most) {
       std::string More = std::to_string(Blocked.size() - Most);

@@ -41,15 +41,15 @@ const Text words::Questions[] = {{"Can it?", "能否迁移"},
                                  {"How sure are we?", "结论有多可靠"}};
 
 Text words::source(const Assessment &A) {
-  return {plural(A.Uses, "use", "uses") + " of " +
-              plural(A.Names, "CUDA name", "CUDA names") + " in " +
-              plural(A.Files.size(), "file", "files") + ", " +
-              plural(A.Kernels.size(), "kernel", "kernels") + ", " +
-              plural(A.TranslationUnits, "translation unit",
-                     "translation units"),
-          num(A.Files.size()) + " 个文件中有 " + num(A.Uses) + " 处 CUDA 用法（" +
-              num(A.Names) + " 个不同名称），" + num(A.Kernels.size()) +
-              " 个核函数，" + num(A.TranslationUnits) + " 个翻译单元"};
+  return {
+      plural(A.Uses, "use", "uses") + " of " +
+          plural(A.Names, "CUDA name", "CUDA names") + " in " +
+          plural(A.Files.size(), "file", "files") + ", " +
+          plural(A.Kernels.size(), "kernel", "kernels") + ", " +
+          plural(A.TranslationUnits, "translation unit", "translation units"),
+      num(A.Files.size()) + " 个文件中有 " + num(A.Uses) + " 处 CUDA 用法（" +
+          num(A.Names) + " 个不同名称），" + num(A.Kernels.size()) +
+          " 个核函数，" + num(A.TranslationUnits) + " 个翻译单元"};
 }
 
 std::string words::packName(const PackIdentity &P) {
@@ -87,14 +87,15 @@ Text words::efforts(const EcosystemAssessment &E) {
   if (Stated == Items)
     Basis = {"all as the pack states", "均由规则包给出"};
   else
-    Basis = {"the pack states the effort of " + num(Stated) +
+    Basis = {"the pack states the effort of " +
+                 (Stated ? num(Stated) : std::string("none")) +
                  " of them; of the others the outcome stands for it (review: "
                  "low, blocked or unknown: medium, not rated: none)",
              "其中 " + num(Stated) +
                  " 项由规则包给出；其余按结果推定（待复核为低，受阻或未知为中，"
                  "未评定的为无）"};
-  return {plural(Items, "thing", "things") + " to do, by effort: " +
-              Classes.En + "; " + Basis.En,
+  return {plural(Items, "thing", "things") +
+              " to do, by effort: " + Classes.En + "; " + Basis.En,
           "待办 " + num(Items) + " 项，按工作量：" + Classes.Zh + "；" +
               Basis.Zh};
 }
@@ -107,8 +108,8 @@ Text words::evidence(const EcosystemAssessment &E) {
       continue;
     Parts.En += (Parts.En.empty() ? "" : ", ") + percent(Count, All) + " by " +
                 Title.En;
-    Parts.Zh += (Parts.Zh.empty() ? "" : "，") + Title.Zh + " " +
-                percent(Count, All);
+    Parts.Zh +=
+        (Parts.Zh.empty() ? "" : "，") + Title.Zh + " " + percent(Count, All);
   }
   return {percent(goesOver(E.Uses), All) + " of the uses go over" +
               (Parts.En.empty() ? "" : "; " + Parts.En),
@@ -118,41 +119,40 @@ Text words::evidence(const EcosystemAssessment &E) {
 
 std::vector<Text> words::sight(const Assessment &A) {
   std::vector<Text> Out;
-  Out.push_back(
-      {"The parser confirmed " + percent(A.Confirmed, A.Uses) +
-           " of the uses; for the others only the name speaks.",
-       "解析器确认了 " + percent(A.Confirmed, A.Uses) +
-           " 的用法；其余仅凭名称判断。"});
+  Out.push_back({"The parser confirmed " + percent(A.Confirmed, A.Uses) +
+                     " of the uses; for the others only the name speaks.",
+                 "解析器确认了 " + percent(A.Confirmed, A.Uses) +
+                     " 的用法；其余仅凭名称判断。"});
   auto Count = [&](ParseState S) { return A.Parsed[static_cast<size_t>(S)]; };
   if (size_t N = Count(ParseState::Partial))
-    Out.push_back({plural(N, "file was", "files were") +
-                       " parsed with errors; what these broke is judged by "
-                       "its tokens.",
-                   num(N) + " 个文件解析时有错误，受影响的部分按词法单元判断。"});
+    Out.push_back(
+        {plural(N, "file was", "files were") +
+             " parsed with errors; what these broke is judged by "
+             "its tokens.",
+         num(N) + " 个文件解析时有错误，受影响的部分按词法单元判断。"});
   if (size_t N = Count(ParseState::Failed))
-    Out.push_back({plural(N, "file", "files") +
-                       " could not be parsed at all.",
+    Out.push_back({plural(N, "file", "files") + " could not be parsed at all.",
                    num(N) + " 个文件完全无法解析。"});
   if (size_t N = Count(ParseState::None))
     Out.push_back({plural(N, "file was", "files were") +
                        " reached by no translation unit.",
                    num(N) + " 个文件未被任何翻译单元包含。"});
   if (A.InactiveBranches)
-    Out.push_back({plural(A.InactiveBranches, "preprocessor branch is",
-                          "preprocessor branches are") +
-                       " inactive; they are counted, by their tokens.",
-                   num(A.InactiveBranches) +
-                       " 个预处理分支未启用；按词法单元计入。"});
+    Out.push_back(
+        {plural(A.InactiveBranches, "preprocessor branch is",
+                "preprocessor branches are") +
+             " inactive; they are counted, by their tokens.",
+         num(A.InactiveBranches) + " 个预处理分支未启用；按词法单元计入。"});
   if (A.UninstantiatedTemplates)
     Out.push_back({plural(A.UninstantiatedTemplates, "function template is",
                           "function templates are") +
                        " never instantiated.",
-                   num(A.UninstantiatedTemplates) +
-                       " 个函数模板从未实例化。"});
+                   num(A.UninstantiatedTemplates) + " 个函数模板从未实例化。"});
   if (A.Unsettled)
-    Out.push_back({plural(A.Unsettled, "everyday word", "everyday words") +
-                       " may or may not be CUDA's: not counted.",
-                   num(A.Unsettled) + " 处常用词无法判断是否属于 CUDA：未计入。"});
+    Out.push_back(
+        {plural(A.Unsettled, "everyday word", "everyday words") +
+             " may or may not be CUDA's: not counted.",
+         num(A.Unsettled) + " 处常用词无法判断是否属于 CUDA：未计入。"});
   return Out;
 }
 
