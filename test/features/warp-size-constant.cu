@@ -12,4 +12,5 @@ const int warpSizeTwice = 2 * kWarpSize;
 #ifdef NEVER_DEFINED
 #define WARP_SIZE 32                           // FEATURE: warp-size-constant unconfirmed
 #endif
+__device__ int lanes(); // such a constant alone makes no file speak of CUDA
 bool isWarpSize(int n) { return n == 32 && kWarpSize == 32; }
