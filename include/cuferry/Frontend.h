@@ -10,6 +10,7 @@
 #ifndef CUFERRY_FRONTEND_H
 #define CUFERRY_FRONTEND_H
 
+#include "cuferry/Text.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/IntrusiveRefCntPtr.h"
 #include "llvm/ADT/StringRef.h"
@@ -52,7 +53,7 @@ struct CompileUnit {
 
 /// What an option of a compile command came to.
 struct CommandNote {
-  std::string Message;
+  Text Message;
 };
 
 /// Translates one command line (compiler first, launchers before it allowed;

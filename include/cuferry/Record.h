@@ -43,7 +43,6 @@ std::string writeCompileCommands(llvm::ArrayRef<RecordedCommand> Commands,
 struct RecordOptions {
   std::string Output = "compile_commands.json";
   bool Append = false;
-  Language Lang = Language::English;
 };
 
 struct RecordOutcome {

@@ -75,6 +75,16 @@ static bool isOfGccAlone(StringRef Word) {
          Word.starts_with("-W");
 }
 
+static Text unknown(StringRef Option) {
+  return {("option '" + Option + "' is not known and was passed over").str(),
+          ("未知选项“" + Option + "”，已忽略").str()};
+}
+
+static Text withoutValue(StringRef Option) {
+  return {("option '" + Option + "' has no value and was passed over").str(),
+          ("选项“" + Option + "”缺少取值，已忽略").str()};
+}
+
 namespace {
 
 class CommandParser {
@@ -132,15 +142,19 @@ private:
     return I;
   }
 
-  void note(const llvm::Twine &Message) { Notes.push_back({Message.str()}); }
+  void note(Text Message) { Notes.push_back({std::move(Message)}); }
 
   void readResponseFile(StringRef Name) {
     std::string Full = absoluteIn(Directory, Name);
     bool IsCycle = llvm::is_contained(Expanding, Full);
     auto Buffer = FS.getBufferForFile(Full);
     if (!Buffer || IsCycle) {
-      note(Name + (IsCycle ? ": response file that names itself"
-                           : ": response file cannot be read"));
+      note(IsCycle ? cuferry::Text{Name.str() +
+                                       ": response file that names itself",
+                                   Name.str() + "：响应文件包含了自身"}
+                   : cuferry::Text{Name.str() +
+                                       ": response file cannot be read",
+                                   Name.str() + "：无法读取响应文件"});
       return;
     }
     Expanding.push_back(Full);
@@ -194,7 +208,7 @@ private:
       std::string Text = Value.str();
       if (!HasValue) {
         if (Next == Words.size()) {
-          note("option '" + Word + "' has no value and was passed over");
+          note(withoutValue(Word));
           return;
         }
         Text = Words[Next++];
@@ -228,8 +242,7 @@ private:
         }
       }
       if (O.What == CommandOption::Unknown && !isOfGccAlone(O.Words.front()))
-        note("option '" + O.Words.front() +
-             "' is not known and was passed over");
+        note(unknown(O.Words.front()));
       Command.Options.push_back(std::move(O));
     }
   }
@@ -274,9 +287,7 @@ cuferry::parseHostOptions(llvm::ArrayRef<std::string> Words,
     } else if (A->getOption().getKind() == llvm::opt::Option::UnknownClass) {
       O.What = CommandOption::Unknown;
       if (!isOfGccAlone(A->getSpelling()))
-        Notes.push_back({("option '" + A->getSpelling() +
-                          "' is not known and was passed over")
-                             .str()});
+        Notes.push_back({unknown(A->getSpelling())});
     } else {
       O.What = CommandOption::Host;
       O.HostId = Id;
@@ -293,8 +304,7 @@ cuferry::parseHostOptions(llvm::ArrayRef<std::string> Words,
     Out.push_back(std::move(O));
   }
   if (MissingCount) {
-    Notes.push_back({"option '" + Words[MissingIndex] +
-                     "' has no value and was passed over"});
+    Notes.push_back({withoutValue(Words[MissingIndex])});
     CommandOption O;
     O.What = CommandOption::Unknown;
     O.Words = {Words[MissingIndex]};

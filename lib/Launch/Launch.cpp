@@ -7,6 +7,7 @@
 #include "TargetOptions.h"
 #include "cuferry/Emit.h"
 #include "clang/Options/Options.h"
+#include "cuferry/TextError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -49,7 +50,7 @@ public:
                    "“--”之后的命令中没有编译器"},
                   2);
     for (const CommandNote &N : Notes)
-      warn({N.Message, ""});
+      warn(N.Message);
     readCommand();
     if (At == Stage::Version)
       return tellVersion();
@@ -512,9 +513,9 @@ private:
     if (!fs::exists(Cache)) {
       // Never to be committed, wherever the build put it.
       if (std::error_code EC = fs::create_directories(Cache))
-        return fail({Cache + ": " + EC.message(), ""}, 4);
+        return fail(takeText(fileError(Cache, EC)), 4);
       if (llvm::Error E = writeFileAtomically(Cache + "/.gitignore", "*\n"))
-        return fail({llvm::toString(std::move(E)), ""}, 4);
+        return fail(takeText(std::move(E)), 4);
     }
     std::string Stamp = packStamp();
     for (const std::string &Source : Sources) {
@@ -535,7 +536,7 @@ private:
       Request.CommandLine.assign(Words.begin(), Words.end());
       llvm::Expected<MigratedUnit> M = migratedUnit(Request, Pack);
       if (!M)
-        return fail({llvm::toString(M.takeError()), ""}, 4);
+        return fail(takeText(M.takeError()), 4);
       if (int Status = collectReport(Request, *M))
         return Status;
       say(*M);
@@ -549,7 +550,7 @@ private:
       return 0;
     auto Report = llvm::MemoryBuffer::getFile(M.Report);
     if (!Report)
-      return fail({M.Report + ": " + Report.getError().message(), ""}, 4);
+      return fail(takeText(fileError(M.Report, Report.getError())), 4);
     // One source may be compiled twice: the folder of the cache tells them
     // apart.
     StringRef Entry =
@@ -563,7 +564,7 @@ private:
       return 0;
     fs::create_directories(path::parent_path(To));
     if (llvm::Error E = writeFileAtomically(To, (*Report)->getBuffer()))
-      return fail({llvm::toString(std::move(E)), ""}, 4);
+      return fail(takeText(std::move(E)), 4);
     return 0;
   }
 
@@ -688,7 +689,7 @@ private:
       To = P.str().str();
     }
     if (llvm::Error E = writeFileAtomically(To, Text))
-      return fail({llvm::toString(std::move(E)), ""}, 4);
+      return fail(takeText(std::move(E)), 4);
     return 0;
   }
 

@@ -5,6 +5,7 @@
 #include "LineMap.h"
 #include "cuferry/Migrate.h"
 #include "cuferry/Report.h"
+#include "cuferry/TextError.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
@@ -85,8 +86,7 @@ public:
 
   llvm::Expected<MigratedUnit> run() {
     if (std::error_code EC = fs::create_directories(Entry))
-      return llvm::createStringError(EC, "%s: %s", Entry.c_str(),
-                                     EC.message().c_str());
+      return fileError(Entry, EC);
     MigratedUnit Found;
     if (lookUp(Found)) {
       Found.WasCached = true;
@@ -96,8 +96,9 @@ public:
       return std::move(E);
     // Through the manifest, so that both ways give the same.
     if (!lookUp(Found))
-      return llvm::createStringError("%s: changed while it was being migrated",
-                                     R.Unit.File.c_str());
+      return textError(
+          {R.Unit.File + ": changed while it was being migrated",
+           R.Unit.File + "：迁移过程中文件发生了变化"});
     return Found;
   }
 
@@ -313,8 +314,7 @@ private:
       return llvm::Error::success();
     llvm::SmallString<256> New;
     if (std::error_code EC = fs::createUniqueDirectory(below(Entry, "new"), New))
-      return llvm::createStringError(EC, "%s: %s", Entry.c_str(),
-                                     EC.message().c_str());
+      return fileError(Entry, EC);
     llvm::Error E = writeTree(New, Files);
     std::error_code EC;
     if (!E)
@@ -325,8 +325,7 @@ private:
       return E;
     // Another process may have been first; its folder holds the same.
     if (EC && !fs::is_directory(Final))
-      return llvm::createStringError(EC, "%s: %s", Final.c_str(),
-                                     EC.message().c_str());
+      return fileError(Final, EC);
     return llvm::Error::success();
   }
 

@@ -1,6 +1,7 @@
 #include "cuferry/Record.h"
 #include "../Frontend/CompilerCommand.h"
 #include "cuferry/Emit.h"
+#include "cuferry/TextError.h"
 #include "clang/Options/Options.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -216,20 +217,17 @@ cuferry::writeCompileCommands(llvm::ArrayRef<RecordedCommand> Commands,
 llvm::Expected<RecordOutcome>
 cuferry::record(llvm::ArrayRef<std::string> Command,
                 const RecordOptions &Options) {
-  bool Zh = Options.Lang == Language::Chinese;
   auto Bear = llvm::sys::findProgramByName("bear");
   if (!Bear)
-    return llvm::createStringError(
-        Zh ? "需要 Bear 来观察构建，但未安装：apt install bear（Debian、"
-             "Ubuntu），dnf install bear（Fedora、openEuler）"
-           : "Bear, which watches the build, is not installed: apt install "
-             "bear "
-             "(Debian, Ubuntu), dnf install bear (Fedora, openEuler)");
+    return textError(
+        {"Bear, which watches the build, is not installed: apt install bear "
+         "(Debian, Ubuntu), dnf install bear (Fedora, openEuler)",
+         "需要 Bear 来观察构建，但未安装：apt install bear（Debian、"
+         "Ubuntu），dnf install bear（Fedora、openEuler）"});
   llvm::SmallString<256> Events;
   if (std::error_code EC =
           fs::createTemporaryFile("cuferry-record", "json", Events))
-    return llvm::createStringError(EC, "%s: %s", Events.c_str(),
-                                   EC.message().c_str());
+    return fileError(Events, EC);
   std::vector<StringRef> Line = {*Bear, "intercept", "--output", Events, "--"};
   Line.insert(Line.end(), Command.begin(), Command.end());
   std::string Message;

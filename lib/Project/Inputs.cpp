@@ -104,8 +104,8 @@ private:
       Wanted.push_back(absolute(P));
     llvm::StringSet<> Said;
     for (CommandNote &N : Notes)
-      if (Said.insert(N.Message).second)
-        In.Notes.push_back({false, Options.BuildPath, {N.Message, ""}});
+      if (Said.insert(N.Message.En).second)
+        In.Notes.push_back({false, Options.BuildPath, N.Message});
     for (CompileUnit &U : *Units) {
       U.File = absolute(U.File);
       for (size_t I = 0; I + 1 < U.Flags.size(); ++I)

@@ -43,7 +43,7 @@ Result unitsOf(std::vector<std::string> Words, const Files &F = Files()) {
   Result R;
   R.Units = unitsOfCommand(Words, "/b", *F.FS, Notes);
   for (const CommandNote &N : Notes)
-    R.Notes.push_back(N.Message);
+    R.Notes.push_back(N.Message.En);
   return R;
 }
 
@@ -299,7 +299,7 @@ database(const char *Json, const Files &More,
     Out.push_back(U.File + ": " + shown(U));
   if (NotesOut)
     for (const CommandNote &N : Notes)
-      NotesOut->push_back(N.Message);
+      NotesOut->push_back(N.Message.En);
   return Out;
 }
 

@@ -1,5 +1,6 @@
 #include "ExplainFeature.h"
 #include "cuferry/Features.h"
+#include "cuferry/Report.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -52,13 +53,19 @@ void ratingsIn(Shared &S, const std::string &PackName, const FeatureInfo &F) {
         if (R.Depth != Depth || R.Name != Name ||
             (&R != Decided && !AsksForValues))
           continue;
-        OS << Column << outcomeName(R.Result);
+        OS << Column << outcomeTitle(R.Result).in(S.language());
         if (AsksForValues)
           OS << (Zh ? "（视其值而定）" : " (for some values)");
         if (!R.Because.empty())
           OS << ": " << R.Because.in(S.language());
         OS << "  [" << R.Origin.Pack << "/" << R.Origin.File << ":"
            << R.Origin.Line << "]\n";
+        if (!R.Instead.empty())
+          OS << std::string(16, ' ') << (Zh ? "建议：" : "Advice: ")
+             << R.Instead.in(S.language()) << "\n";
+        if (R.Cost != Effort::None)
+          OS << std::string(16, ' ') << (Zh ? "工作量：" : "Effort: ")
+             << effortTitle(R.Cost).in(S.language()) << "\n";
         Column = std::string(16, ' ');
         IsSaid = true;
         if (&R == Decided)

@@ -10,11 +10,10 @@ static void recordBuild(RecordOptions &Options, Shared &S) {
     return fail(S, ExitUsage,
                 {"give the build command behind --: cuferry record -- make -j8",
                  "请在 -- 之后给出构建命令：cuferry record -- make -j8"});
-  Options.Lang = S.language();
   llvm::Expected<RecordOutcome> R = cuferry::record(S.Behind, Options);
   if (!R)
     return fail(S, ExitUsage, takeText(R.takeError()));
-  bool Zh = Options.Lang == Language::Chinese;
+  bool Zh = S.language() == Language::Chinese;
   if (Zh)
     llvm::errs() << "cuferry: 记录了 " << R->Commands << " 条编译命令，其中 "
                  << R->CudaCommands << " 条编译 CUDA：" << Options.Output
