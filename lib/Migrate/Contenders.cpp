@@ -208,20 +208,17 @@ private:
       auto Star = matchGlob(N.From, Subject);
       if (!Star)
         continue;
+      // Those of other libraries do not speak of it at all.
+      if ((!N.In.empty() && !llvm::is_contained(N.In, M.Library)) ||
+          (!N.Kinds.empty() &&
+           !llvm::is_contained(N.Kinds, mentionKindName(M.Kind))))
+        continue;
       Contender &C = add(N, {"the naming " + N.From + " to " + N.To,
                              "命名规律 " + N.From + " 到 " + N.To});
       Depths.push_back({0, false});
-      if (!N.In.empty() && !llvm::is_contained(N.In, M.Library)) {
-        C.What = Contender::DoesNotFit;
-        C.Why = {"it is for other libraries than " + M.Library,
-                 "不适用于库 " + M.Library};
-      } else if (!N.Kinds.empty() &&
-                 !llvm::is_contained(N.Kinds, mentionKindName(M.Kind))) {
-        C.What = Contender::DoesNotFit;
-        C.Why = {"it is for other kinds of names", "不适用于这种名称"};
-      } else if (llvm::any_of(N.Except, [&](StringRef Glob) {
-                   return matchGlob(Glob, M.Name) || matchGlob(Glob, Subject);
-                 })) {
+      if (llvm::any_of(N.Except, [&](StringRef Glob) {
+            return matchGlob(Glob, M.Name) || matchGlob(Glob, Subject);
+          })) {
         C.What = Contender::DoesNotFit;
         C.Why = {"it excepts this name", "已将该名称排除"};
       }
