@@ -64,7 +64,7 @@ public:
   }
 
 private:
-  /// "musa", or "musa@4.2" for a version of its SDK.
+  /// A pack's name, or "name@4.2" for a version of its SDK.
   PackPointer load(StringRef Target) {
     auto [Name, Sdk] = Target.split('@');
     return loadTarget(S, Name.str(), Sdk.str());
