@@ -1,7 +1,7 @@
 //===- NvccFlags.cpp - nvcc's options in build scripts ------------------===//
 
 #include "NvccFlags.h"
-#include "llvm/ADT/STLExtras.h"
+#include "FlagRules.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace cuferry {
@@ -10,153 +10,33 @@ using llvm::StringRef;
 
 namespace {
 
-enum class Takes : uint8_t { Nothing, Value };
-/// Whether the option's spelling alone says nvcc.
-enum class Proof : uint8_t { Own, Shared };
-
-struct Option {
-  StringRef Long, Short;
-  Takes What;
-  Proof Which;
-};
-
-// From `nvcc --help`, CUDA 8 to 13: the options that gcc and clang do not have,
-// or read differently. Shared: -arch, -G, -c ... mean something to others.
-constexpr Option Options[] = {
-    {"--gpu-architecture", "-arch", Takes::Value, Proof::Shared},
-    {"--gpu-code", "-code", Takes::Value, Proof::Shared},
-    {"--generate-code", "-gencode", Takes::Value, Proof::Own},
-    {"--relocatable-device-code", "-rdc", Takes::Value, Proof::Own},
-    {"--device-c", "-dc", Takes::Nothing, Proof::Shared},
-    {"--device-w", "-dw", Takes::Nothing, Proof::Shared},
-    {"--device-link", "-dlink", Takes::Nothing, Proof::Own},
-    {"--device-debug", "-G", Takes::Nothing, Proof::Shared},
-    {"--generate-line-info", "-lineinfo", Takes::Nothing, Proof::Own},
-    {"--cuda", "-cuda", Takes::Nothing, Proof::Own},
-    {"--cubin", "-cubin", Takes::Nothing, Proof::Own},
-    {"--fatbin", "-fatbin", Takes::Nothing, Proof::Own},
-    {"--ptx", "-ptx", Takes::Nothing, Proof::Own},
-    {"--optix-ir", "-optix-ir", Takes::Nothing, Proof::Own},
-    {"--ltoir", "-ltoir", Takes::Nothing, Proof::Own},
-    {"--dlink-time-opt", "-dlto", Takes::Nothing, Proof::Own},
-    {"--compiler-bindir", "-ccbin", Takes::Value, Proof::Own},
-    {"--allow-unsupported-compiler", "-allow-unsupported-compiler",
-     Takes::Nothing, Proof::Own},
-    {"--cudart", "-cudart", Takes::Value, Proof::Own},
-    {"--cudadevrt", "-cudadevrt", Takes::Value, Proof::Own},
-    {"--libdevice-directory", "-ldir", Takes::Value, Proof::Own},
-    {"--target-directory", "-target-dir", Takes::Value, Proof::Own},
-    {"--optimization-info", "-opt-info", Takes::Value, Proof::Own},
-    {"--dopt", "-dopt", Takes::Value, Proof::Own},
-    {"--x", "-x", Takes::Value, Proof::Shared},
-    {"--expt-relaxed-constexpr", "-expt-relaxed-constexpr", Takes::Nothing,
-     Proof::Own},
-    {"--extended-lambda", "-extended-lambda", Takes::Nothing, Proof::Own},
-    {"--expt-extended-lambda", "-expt-extended-lambda", Takes::Nothing,
-     Proof::Own},
-    {"--compiler-options", "-Xcompiler", Takes::Value, Proof::Own},
-    {"--archive-options", "-Xarchive", Takes::Value, Proof::Own},
-    {"--ptxas-options", "-Xptxas", Takes::Value, Proof::Own},
-    {"--nvlink-options", "-Xnvlink", Takes::Value, Proof::Own},
-    {"--fatbin-options", "-Xfatbin", Takes::Value, Proof::Own},
-    {"--cudafe-options", "-Xcudafe", Takes::Value, Proof::Own},
-    {"--forward-unknown-to-host-compiler", "-forward-unknown-to-host-compiler",
-     Takes::Nothing, Proof::Own},
-    {"--forward-unknown-to-host-linker", "-forward-unknown-to-host-linker",
-     Takes::Nothing, Proof::Own},
-    {"--forward-unknown-opts", "-forward-unknown-opts", Takes::Nothing,
-     Proof::Own},
-    {"--threads", "-t", Takes::Value, Proof::Shared},
-    {"--split-compile", "-split-compile", Takes::Value, Proof::Own},
-    {"--fdevice-time-trace", "-fdevice-time-trace", Takes::Value, Proof::Own},
-    {"--maxrregcount", "-maxrregcount", Takes::Value, Proof::Own},
-    {"--use_fast_math", "-use_fast_math", Takes::Nothing, Proof::Own},
-    {"--ftz", "-ftz", Takes::Value, Proof::Own},
-    {"--prec-div", "-prec-div", Takes::Value, Proof::Own},
-    {"--prec-sqrt", "-prec-sqrt", Takes::Value, Proof::Own},
-    {"--fmad", "-fmad", Takes::Value, Proof::Own},
-    {"--default-stream", "-default-stream", Takes::Value, Proof::Own},
-    {"--keep-device-functions", "-keep-device-functions", Takes::Nothing,
-     Proof::Own},
-    {"--source-in-ptx", "-src-in-ptx", Takes::Nothing, Proof::Own},
-    {"--restrict", "-restrict", Takes::Nothing, Proof::Shared},
-    {"--keep", "-keep", Takes::Nothing, Proof::Shared},
-    {"--keep-dir", "-keep-dir", Takes::Value, Proof::Own},
-    {"--Wdefault-stream-launch", "-Wdefault-stream-launch", Takes::Nothing,
-     Proof::Own},
-    {"--Wmissing-launch-bounds", "-Wmissing-launch-bounds", Takes::Nothing,
-     Proof::Own},
-    {"--Wext-lambda-captures-this", "-Wext-lambda-captures-this",
-     Takes::Nothing, Proof::Own},
-    {"--Wno-deprecated-gpu-targets", "-Wno-deprecated-gpu-targets",
-     Takes::Nothing, Proof::Own},
-    {"--Werror", "", Takes::Value, Proof::Shared},
-    {"--resource-usage", "-res-usage", Takes::Nothing, Proof::Own},
-    {"--extensible-whole-program", "-ewp", Takes::Nothing, Proof::Own},
-    {"--display-error-number", "-err-no", Takes::Nothing, Proof::Own},
-    {"--diag-error", "-diag-error", Takes::Value, Proof::Own},
-    {"--diag-suppress", "-diag-suppress", Takes::Value, Proof::Own},
-    {"--diag-warn", "-diag-warn", Takes::Value, Proof::Own},
-    {"--compress-mode", "-compress-mode", Takes::Value, Proof::Own},
-    {"--static-global-template-stub", "-static-global-template-stub",
-     Takes::Value, Proof::Own},
-    {"--device-entity-has-hidden-visibility",
-     "-device-entity-has-hidden-visibility", Takes::Value, Proof::Own},
-    {"--no-host-device-initializer-list", "-nohdinitlist", Takes::Nothing,
-     Proof::Own},
-    {"--no-host-device-move-forward", "-nohdmoveforward", Takes::Nothing,
-     Proof::Own},
-    {"--options-file", "-optf", Takes::Value, Proof::Own},
-    {"--machine", "-machine", Takes::Value, Proof::Own},
-    {"--device-emulation", "-deviceemu", Takes::Nothing, Proof::Own},
-    {"--use-local-env", "-use-local-env", Takes::Nothing, Proof::Own},
-};
-
 /// One option with its value, however written.
 struct Parsed {
-  const Option *What = nullptr;
+  const NvccOption *What = nullptr;
   std::optional<std::string> Value;
   size_t Words = 1;
 };
 
-const Option *findOption(StringRef Name) {
-  for (const Option &O : Options)
-    if (Name == O.Long || (!O.Short.empty() && Name == O.Short))
-      return &O;
-  return nullptr;
-}
-
-bool isValueWord(StringRef Text, StringRef Option) {
+bool isValueWord(StringRef Text, const NvccOption &O) {
   if (Text.empty())
     return false;
   // -Xcompiler -fPIC, -Xptxas -v: their values look like options.
-  return Text[0] != '-' || Option.starts_with("-X") ||
-         Option.ends_with("-options");
+  return Text[0] != '-' || O.Long.ends_with("-options");
 }
 
 /// The option at \p Words[Index]; What is null when there is none.
 Parsed parseAt(llvm::ArrayRef<FlagWord> Words, size_t Index) {
-  Parsed Out;
-  StringRef Word = Words[Index].Text;
-  if (!Word.starts_with("-"))
-    return Out;
-  auto [Name, Value] = Word.split('=');
-  const Option *O = findOption(Name);
-  bool Joined = Word.contains('=');
-  if (!O)
-    return Out;
-  if (O->What == Takes::Nothing) {
-    if (!Joined)
-      Out.What = O;
-    return Out;
-  }
-  if (Joined) {
-    Out.What = O;
+  StringRef Word = Words[Index].Text, Value;
+  bool HasValue = false;
+  const NvccOption *O =
+      Word.starts_with("-") ? findNvccOption(Word, Value, HasValue) : nullptr;
+  if (!O || O->Elsewhere == NvccSpelling::Common)
+    return {};
+  Parsed Out{O, std::nullopt, 1};
+  if (HasValue) {
     Out.Value = Value.str();
-    return Out;
-  }
-  Out.What = O;
-  if (Index + 1 < Words.size() && isValueWord(Words[Index + 1].Text, Name)) {
+  } else if (O->Arity != NvccArity::Flag && Index + 1 < Words.size() &&
+             isValueWord(Words[Index + 1].Text, *O)) {
     Out.Value = Words[Index + 1].Text;
     Out.Words = 2;
   }
@@ -172,59 +52,24 @@ bool isArchValue(StringRef Value) {
 
 /// Whether words that are not known to be nvcc's can be nothing else.
 bool isOurs(const Parsed &P, StringRef Word, bool ForNvcc) {
-  if (P.What->Which == Proof::Own)
+  if (P.What->Elsewhere == NvccSpelling::Own)
     return true;
-  StringRef Long = P.What->Long;
-  if (Long == "--gpu-architecture" || Long == "--gpu-code") {
+  switch (P.What->Id) {
+  case NvccOptionId::GpuArchitecture:
+  case NvccOptionId::GpuCode: {
     if (!P.Value)
       return ForNvcc;
     StringRef V = *P.Value;
     bool IsVariable = V.starts_with("$") || V.starts_with("{");
     return isArchValue(V) && (!IsVariable || ForNvcc);
   }
-  if (Long == "--x")
+  case NvccOptionId::Language:
     return P.Value && *P.Value == "cu";
-  if (Long == "--Werror") // -Werror is everybody's
+  case NvccOptionId::Werror: // -Werror is everybody's
     return P.Value && ForNvcc && Word.starts_with("--");
-  return ForNvcc;
-}
-
-/// A key of `compiler.flags`, split.
-struct FlagRule {
-  const Option *What = nullptr;
-  std::optional<std::string> Value; ///< "$x": any
-  StringRef Text, Target;
-  bool IsHole() const { return Value && StringRef(*Value).starts_with("$"); }
-};
-
-FlagRule splitRule(StringRef Key, StringRef Target) {
-  FlagRule R;
-  R.Text = Key;
-  R.Target = Target;
-  llvm::SmallVector<StringRef> Parts;
-  llvm::SplitString(Key, Parts);
-  std::vector<FlagWord> Words;
-  for (StringRef P : Parts)
-    Words.push_back({{}, P.str(), true});
-  if (Words.empty())
-    return R;
-  Parsed P = parseAt(Words, 0);
-  R.What = P.What;
-  R.Value = P.Value;
-  return R;
-}
-
-/// How well \p R fits: 0 not at all, 1 by name, 2 by hole, 3 by value.
-unsigned fit(const FlagRule &R, const Parsed &P) {
-  if (!R.What || R.What != P.What)
-    return 0;
-  if (!R.Value)
-    return P.What->What == Takes::Nothing ? 3 : 1;
-  if (!P.Value)
-    return 0;
-  if (R.IsHole())
-    return 2;
-  return *R.Value == *P.Value ? 3 : 0;
+  default:
+    return ForNvcc;
+  }
 }
 
 std::vector<std::string> splitWords(StringRef Text) {
@@ -240,60 +85,44 @@ std::string unquoted(StringRef Text) {
   return Text.str();
 }
 
+/// The values of a list. What is meant for gcc's own parts has commas itself.
+std::vector<std::string> valuesOf(const Parsed &P) {
+  if (!P.Value)
+    return {};
+  std::string Value = unquoted(*P.Value);
+  bool IsPassedOn = StringRef(Value).starts_with("-Wl,") ||
+                    StringRef(Value).starts_with("-Wa,") ||
+                    StringRef(Value).starts_with("-Wp,");
+  if (P.What->Arity != NvccArity::List || IsPassedOn)
+    return {Value};
+  return splitNvccList(Value);
+}
+
 FlagChange change(const Parsed &P, llvm::ArrayRef<FlagWord> Words, size_t Index,
-                  const RulePack &Pack) {
+                  const FlagRules &Rules, const RulePack &Pack) {
   FlagChange C;
   C.First = Index;
   C.Count = P.Words;
   C.Name = StringRef(Words[Index].Text).split('=').first.str();
 
-  FlagRule Best;
-  unsigned BestFit = 0;
-  for (const auto &[Key, Target] : Pack.CompilerFlags) {
-    FlagRule R = splitRule(Key, Target);
-    if (unsigned F = fit(R, P); F > BestFit) {
-      Best = R;
-      BestFit = F;
-    }
-  }
-  if (BestFit == 0) {
-    StringRef Long = P.What->Long;
-    bool IsArch = Long == "--gpu-architecture" || Long == "--generate-code" ||
-                  Long == "--gpu-code";
-    auto [Option, Chip] = archOption(Pack);
-    if (IsArch && !Option.empty()) {
-      C.What = FlagChange::Chip;
-      bool IsVariable = P.Value && Long == "--gpu-architecture" &&
-                        (StringRef(*P.Value).starts_with("$") ||
-                         StringRef(*P.Value).starts_with("{"));
-      C.NewWords = splitWords(Option + (IsVariable ? *P.Value : Chip));
-      return C;
-    }
-    if (auto Any = Pack.CompilerFlags.find("*");
-        Any != Pack.CompilerFlags.end() && Any->second == "*")
-      C.What = FlagChange::Kept;
+  if (std::optional<FlagMapping> M = Rules.map(*P.What, valuesOf(P));
+      M && M->Rest.empty()) {
+    C.What = FlagChange::Mapped;
+    C.NewWords = std::move(M->Words);
     return C;
   }
-  C.What = FlagChange::Mapped;
-  if (BestFit != 2) {
-    C.NewWords = splitWords(Best.Target);
-    // The option alone has another name: its value stays with it.
-    if (BestFit == 1 && P.Value && !Best.Target.empty())
-      llvm::append_range(C.NewWords, splitWords(*P.Value));
+  auto [Option, Chip] = archOption(Pack);
+  if (P.What->Target == NvccTarget::Architecture && !Option.empty()) {
+    C.What = FlagChange::Chip;
+    bool IsVariable = P.Value &&
+                      P.What->Id == NvccOptionId::GpuArchitecture &&
+                      (StringRef(*P.Value).starts_with("$") ||
+                       StringRef(*P.Value).starts_with("{"));
+    C.NewWords = splitWords(Option + (IsVariable ? *P.Value : Chip));
     return C;
   }
-  std::string Value = unquoted(*P.Value);
-  // nvcc takes lists there: -Xcompiler -Wall,-fPIC. What is meant for gcc's
-  // own parts has commas itself.
-  bool HasCommas = StringRef(Value).starts_with("-Wl,") ||
-                   StringRef(Value).starts_with("-Wa,") ||
-                   StringRef(Value).starts_with("-Wp,");
-  if (P.What->Long.ends_with("-options") && !HasCommas)
-    std::replace(Value.begin(), Value.end(), ',', ' ');
-  std::string Target = Best.Target.str();
-  if (size_t At = Target.find(*Best.Value); At != std::string::npos)
-    Target.replace(At, Best.Value->size(), Value);
-  C.NewWords = splitWords(Target);
+  if (Rules.takesAll())
+    C.What = FlagChange::Kept;
   return C;
 }
 
@@ -322,6 +151,7 @@ std::pair<std::string, std::string> archOption(const RulePack &Pack) {
 std::vector<FlagChange> mapNvccFlags(llvm::ArrayRef<FlagWord> Words,
                                      const RulePack &Pack) {
   std::vector<FlagChange> Out;
+  FlagRules Rules(Pack);
   auto [Option, Chip] = archOption(Pack);
   bool HasArch = false;
   for (size_t I = 0; I < Words.size(); ++I) {
@@ -329,7 +159,7 @@ std::vector<FlagChange> mapNvccFlags(llvm::ArrayRef<FlagWord> Words,
     Parsed P = parseAt(Words, I);
     FlagChange C;
     if (P.What && isOurs(P, Word, Words[I].ForNvcc)) {
-      C = change(P, Words, I, Pack);
+      C = change(P, Words, I, Rules, Pack);
     } else if (Word.starts_with("arch=compute_") ||
                Word.starts_with("code=sm_") ||
                Word.starts_with("code=compute_")) {
@@ -345,9 +175,7 @@ std::vector<FlagChange> mapNvccFlags(llvm::ArrayRef<FlagWord> Words,
     }
     // One architecture is enough in one command.
     if (C.What == FlagChange::Chip) {
-      if (HasArch && C.Count == 2)
-        C.NewWords.clear();
-      else if (HasArch && I > 0)
+      if (HasArch)
         C.NewWords.clear();
       HasArch = true;
     }

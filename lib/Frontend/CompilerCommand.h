@@ -12,7 +12,7 @@
 #ifndef CUFERRY_FRONTEND_COMPILERCOMMAND_H
 #define CUFERRY_FRONTEND_COMPILERCOMMAND_H
 
-#include "NvccOptions.h"
+#include "../Nvcc/NvccOptions.h"
 #include "cuferry/Frontend.h"
 
 namespace cuferry {

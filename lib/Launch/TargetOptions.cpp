@@ -1,8 +1,8 @@
 #include "TargetOptions.h"
+#include "../Build/FlagRules.h"
 #include "clang/Options/Options.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/VirtualFileSystem.h"
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -10,62 +10,10 @@ namespace options = clang::options;
 
 namespace {
 
-/// A key of the pack's `flags`, read as an option.
-struct FlagRule {
-  const NvccOption *Option = nullptr; ///< null: Words are compared
-  std::vector<std::string> Values;
-  bool AnyValue = false; ///< the key names an option without its value
-  std::vector<std::string> Words;
-  std::vector<std::string> To;
-};
-
-std::vector<FlagRule> flagRules(const RulePack &Pack) {
-  std::vector<FlagRule> Out;
-  llvm::vfs::InMemoryFileSystem NoFiles;
-  for (const auto &[Key, To] : Pack.CompilerFlags) {
-    FlagRule R;
-    R.Words = splitShellWords(Key, "");
-    R.To = splitShellWords(To, "");
-    if (R.Words.empty())
-      continue;
-    StringRef Value;
-    bool HasValue = false;
-    const NvccOption *O = findNvccOption(R.Words[0], Value, HasValue);
-    if (O) {
-      R.Option = O;
-      if (O->Arity != NvccArity::Flag && !HasValue && R.Words.size() == 1) {
-        R.AnyValue = true;
-      } else if (O->Arity != NvccArity::Flag) {
-        std::string Text = HasValue ? Value.str() : R.Words[1];
-        R.Values = O->Arity == NvccArity::List ? splitNvccList(Text)
-                                               : std::vector<std::string>{Text};
-      }
-    }
-    Out.push_back(std::move(R));
-  }
-  return Out;
-}
-
-/// `$n` in a key stands for a whole value, and for that value in what it maps
-/// to. Gives false when the values differ.
-bool bind(const std::vector<std::string> &Pattern,
-          llvm::ArrayRef<std::string> Values,
-          std::vector<std::pair<std::string, std::string>> &Holes) {
-  if (Pattern.size() != Values.size())
-    return false;
-  for (size_t I = 0; I != Pattern.size(); ++I) {
-    if (StringRef(Pattern[I]).starts_with("$"))
-      Holes.push_back({Pattern[I], Values[I]});
-    else if (Pattern[I] != Values[I])
-      return false;
-  }
-  return true;
-}
-
 class OptionTranslator {
 public:
   OptionTranslator(const RulePack &Pack, const FolderWords &Folders)
-      : Pack(Pack), Folders(Folders), Rules(flagRules(Pack)) {}
+      : Pack(Pack), Folders(Folders), Rules(Pack) {}
 
   TargetOptions run(const CompilerCommand &Command) {
     for (const CommandOption &O : Command.Options)
@@ -91,48 +39,26 @@ private:
       Out.Pieces.push_back({What, std::move(Words)});
   }
 
-  /// What the pack makes of the option with these values, or nothing.
-  std::optional<std::vector<std::string>>
-  mapped(const NvccOption &O, llvm::ArrayRef<std::string> Values) const {
-    for (bool Exact : {true, false})
-      for (const FlagRule &R : Rules) {
-        if (R.Option != &O || R.AnyValue == Exact)
-          continue;
-        if (R.AnyValue) {
-          std::vector<std::string> Words = R.To;
-          if (!Words.empty())
-            Words.push_back(llvm::join(Values, ","));
-          return Words;
-        }
-        std::vector<std::pair<std::string, std::string>> Holes;
-        if (!bind(R.Values, Values, Holes))
-          continue;
-        std::vector<std::string> Words = R.To;
-        for (std::string &W : Words)
-          for (const auto &[Hole, Value] : Holes)
-            for (size_t At = W.find(Hole); At != std::string::npos;
-                 At = W.find(Hole, At + Value.size()))
-              W.replace(At, Hole.size(), Value);
-        return Words;
-      }
-    return std::nullopt;
+  void nvccOption(const CommandOption &O) {
+    std::optional<FlagMapping> Mapped = Rules.map(*O.Option, O.Values);
+    if (!Mapped) {
+      if (Rules.takesAll() && isNvccsOwn(O.Option->Target))
+        return add(O.Words);
+      return byTable(*O.Option, O.Values);
+    }
+    if (O.Option->Id == NvccOptionId::CompilerOptions)
+      hostOptions(Mapped->Words);
+    else
+      add(std::move(Mapped->Words));
+    if (!Mapped->Rest.empty())
+      byTable(*O.Option, Mapped->Rest);
   }
 
-  void nvccOption(const CommandOption &O) {
-    // A list may hold one value that the pack speaks of and others.
-    if (auto Words = mapped(*O.Option, O.Values))
-      return add(std::move(*Words));
-    if (O.Option->Arity == NvccArity::List && O.Values.size() > 1) {
-      std::vector<std::string> Rest;
-      for (const std::string &V : O.Values) {
-        if (auto Words = mapped(*O.Option, V))
-          add(std::move(*Words));
-        else
-          Rest.push_back(V);
-      }
-      return byTable(*O.Option, Rest);
-    }
-    byTable(*O.Option, O.Values);
+  /// What a compiler that takes nvcc's options is given as it stands; of the
+  /// architecture the pack has its own word.
+  static bool isNvccsOwn(NvccTarget Target) {
+    return Target == NvccTarget::NvidiaOnly || Target == NvccTarget::Meaning ||
+           Target == NvccTarget::Stage;
   }
 
   static std::string said(const NvccOption &O,
@@ -237,14 +163,8 @@ private:
       for (const std::string &V : Values)
         add({"-Xlinker", V}, TargetPiece::Linking);
       break;
-    case NvccOptionId::CompilerOptions: {
-      std::vector<CommandNote> Passed;
-      for (const CommandOption &Host :
-           parseHostOptions(compilerOptionWords(Values), Passed))
-        if (Host.What != CommandOption::Input)
-          hostOption(Host);
-      break;
-    }
+    case NvccOptionId::CompilerOptions:
+      return hostOptions(compilerOptionWords(Values));
     case NvccOptionId::DeviceC:
       Out.Warnings.push_back(
           {"the pack '" + Pack.Name +
@@ -258,22 +178,16 @@ private:
     }
   }
 
+  void hostOptions(llvm::ArrayRef<std::string> Words) {
+    std::vector<CommandNote> Passed;
+    for (const CommandOption &Host : parseHostOptions(Words, Passed))
+      if (Host.What != CommandOption::Input)
+        hostOption(Host);
+  }
+
   void hostOption(const CommandOption &O) {
-    for (const FlagRule &R : Rules) {
-      if (R.Option)
-        continue;
-      if (O.Words == R.Words)
-        return add(R.To);
-      // "--cuda-path=: --maca-path=": what follows stays.
-      StringRef Word = O.Words.front();
-      if (R.Words.size() == 1 && StringRef(R.Words[0]).ends_with("=") &&
-          Word.consume_front(R.Words[0])) {
-        std::vector<std::string> Words = R.To;
-        if (!Words.empty())
-          Words.back() += Word.str();
-        return add(std::move(Words));
-      }
-    }
+    if (auto Words = Rules.mapOther(O.Words))
+      return add(std::move(*Words));
     if (O.What == CommandOption::Unknown)
       return add(O.Words);
     switch (O.HostId) {
@@ -321,7 +235,7 @@ private:
 
   const RulePack &Pack;
   const FolderWords &Folders;
-  std::vector<FlagRule> Rules;
+  FlagRules Rules;
   TargetOptions Out;
 };
 

@@ -8,8 +8,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef CUFERRY_FRONTEND_NVCCOPTIONS_H
-#define CUFERRY_FRONTEND_NVCCOPTIONS_H
+#ifndef CUFERRY_NVCC_NVCCOPTIONS_H
+#define CUFERRY_NVCC_NVCCOPTIONS_H
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
@@ -19,7 +19,7 @@
 namespace cuferry {
 
 enum class NvccOptionId : uint8_t {
-#define NVCC_OPTION(Id, Long, Short, Arity, Parse, Target) Id,
+#define NVCC_OPTION(Id, Long, Short, Arity, Parse, Target, Elsewhere) Id,
 #include "NvccOptions.def"
 };
 
@@ -48,12 +48,21 @@ enum class NvccTarget : uint8_t {
   Launcher,     ///< the launcher itself sees to it
 };
 
+/// Whose the spelling is, for words of which nobody says what compiler they are
+/// for.
+enum class NvccSpelling : uint8_t {
+  Own,    ///< nvcc's alone: -gencode
+  Shared, ///< means something to others too, mostly something else: -arch, -G
+  Common, ///< the same to all compilers, or too short to say: -O, -I
+};
+
 struct NvccOption {
   NvccOptionId Id;
   llvm::StringLiteral Long, Short;
   NvccArity Arity;
   NvccParse Parse;
   NvccTarget Target;
+  NvccSpelling Elsewhere;
 };
 
 /// All of them, in the order of NvccOptionId.
@@ -70,4 +79,4 @@ std::vector<std::string> splitNvccList(llvm::StringRef Values);
 
 } // namespace cuferry
 
-#endif // CUFERRY_FRONTEND_NVCCOPTIONS_H
+#endif // CUFERRY_NVCC_NVCCOPTIONS_H

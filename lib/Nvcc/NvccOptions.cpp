@@ -9,9 +9,14 @@ using llvm::StringRef;
 static constexpr llvm::StringLiteral JoinedLetters = "DILOUlmt";
 
 static constexpr NvccOption Table[] = {
-#define NVCC_OPTION(Id, Long, Short, Arity, Parse, Target)                     \
-  {NvccOptionId::Id,  Long, Short, NvccArity::Arity, NvccParse::Parse,         \
-   NvccTarget::Target},
+#define NVCC_OPTION(Id, Long, Short, Arity, Parse, Target, Elsewhere)          \
+  {NvccOptionId::Id,                                                           \
+   Long,                                                                       \
+   Short,                                                                      \
+   NvccArity::Arity,                                                           \
+   NvccParse::Parse,                                                           \
+   NvccTarget::Target,                                                         \
+   NvccSpelling::Elsewhere},
 #include "NvccOptions.def"
 };
 
