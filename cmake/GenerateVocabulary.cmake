@@ -8,7 +8,7 @@ target_link_libraries(vocabulary-generator PRIVATE clang-cpp LLVM)
 
 set(headers ${CUFERRY_HEADERS})
 file(GLOB_RECURSE header_files CONFIGURE_DEPENDS ${headers}/include/* ${headers}/thirdparty/*
-  ${headers}/versions.txt)
+  ${headers}/*.txt)
 set(vocabulary_table ${CMAKE_BINARY_DIR}/generated/VocabularyTable.inc)
 add_custom_command(OUTPUT ${vocabulary_table}
   COMMAND vocabulary-generator ${vocabulary_table}.tmp ${headers}/include ${headers}/thirdparty

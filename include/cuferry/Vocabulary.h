@@ -65,6 +65,14 @@ struct VocabularyFamily {
   llvm::StringLiteral Library;
 };
 
+/// A feature (see cuferry/Features.h) that the use of a name shows.
+struct VocabularyFeature {
+  llvm::StringLiteral Name;
+  llvm::StringLiteral Feature; ///< without "feature:"
+  bool EachPlace; ///< the name says at each place what differs there; else
+                  ///< once a file is enough
+};
+
 namespace vocabulary {
 
 /// The entry whose canonical name is \p Name, or null.
@@ -89,6 +97,13 @@ const VocabularyFamily *familyOf(llvm::StringRef Identifier);
 /// have belongs to the library whose folder its path begins with
 /// ("cub/agent/agent_scan.cuh", "cuda/std/__utility/move.h").
 llvm::StringRef libraryOfHeader(llvm::StringRef Name);
+
+/// The features that the use of \p Name, canonical, shows.
+llvm::ArrayRef<VocabularyFeature> featuresOf(llvm::StringRef Name);
+
+/// The feature that \p Library is as a whole, where that has another name than
+/// "library-" and the library's; else empty.
+llvm::StringRef featureOfLibrary(llvm::StringRef Library);
 
 } // namespace vocabulary
 } // namespace cuferry

@@ -1,6 +1,8 @@
 #include "cuferry/Vocabulary.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSwitch.h"
 #include <vector>
 
 using namespace cuferry;
@@ -41,6 +43,13 @@ constexpr HeaderRow Folders[] = {
   {llvm::StringLiteral(Name), llvm::StringLiteral(Library)},
 #include "VocabularyTable.inc"
 #undef FOLDER
+};
+
+constexpr VocabularyFeature Features[] = {
+#define FEATURE(Name, Feature, EachPlace)                                      \
+  {llvm::StringLiteral(Name), llvm::StringLiteral(Feature), EachPlace},
+#include "VocabularyTable.inc"
+#undef FEATURE
 };
 
 StringRef lastComponent(StringRef Name) {
@@ -133,4 +142,23 @@ StringRef vocabulary::libraryOfHeader(StringRef Name) {
         (!Best || F.Name.size() > Best->Name.size()))
       Best = &F;
   return Best ? StringRef(Best->Library) : StringRef();
+}
+
+ArrayRef<VocabularyFeature> vocabulary::featuresOf(StringRef Name) {
+  // The rows are sorted by name.
+  const VocabularyFeature *First = llvm::lower_bound(
+      Features, Name,
+      [](const VocabularyFeature &F, StringRef N) { return F.Name < N; });
+  const VocabularyFeature *Last = First;
+  while (Last != std::end(Features) && Last->Name == Name)
+    ++Last;
+  return {First, Last};
+}
+
+StringRef vocabulary::featureOfLibrary(StringRef Library) {
+  return llvm::StringSwitch<StringRef>(Library)
+#define LIBRARY_FEATURE(Name, Feature) .Case(Name, Feature)
+#include "VocabularyTable.inc"
+#undef LIBRARY_FEATURE
+      .Default("");
 }

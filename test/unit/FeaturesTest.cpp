@@ -1,6 +1,7 @@
 //===- FeaturesTest.cpp - the catalogue of features -----------------------===//
 
 #include "cuferry/Features.h"
+#include "cuferry/Vocabulary.h"
 #include "Extract/PtxFamilies.h"
 #include "cuferry/RulePack.h"
 #include "llvm/ADT/StringSet.h"
@@ -60,6 +61,28 @@ TEST(PtxFamilies, LabelsPredicatesAndCommentsAreNoInstructions) {
   EXPECT_THAT(ptxFamilies(""), IsEmpty());
   EXPECT_THAT(ptxFamilies("// nothing"), IsEmpty());
   EXPECT_THAT(ptxFamilies(".reg .b32 t;"), IsEmpty());
+}
+
+TEST(Features, ThoseOfNamesAreInTheCatalogue) {
+  size_t Count = 0;
+  for (const VocabularyEntry &E : vocabulary::entries()) {
+    for (const VocabularyFeature &F : vocabulary::featuresOf(E.Name)) {
+      EXPECT_NE(features::find(F.Feature), nullptr) << F.Feature.str();
+      ++Count;
+    }
+    llvm::StringRef OfLibrary = vocabulary::featureOfLibrary(E.Library);
+    if (!OfLibrary.empty())
+      EXPECT_NE(features::find(OfLibrary), nullptr) << OfLibrary.str();
+  }
+  EXPECT_GT(Count, 200u);
+}
+
+TEST(Features, GlobsOfNamesStandForWhatTheHeadersHave) {
+  auto Shuffle = vocabulary::featuresOf("__shfl_xor_sync");
+  ASSERT_EQ(Shuffle.size(), 1u);
+  EXPECT_EQ(Shuffle.front().Feature, "warp-shuffle-sync");
+  EXPECT_FALSE(Shuffle.front().EachPlace);
+  EXPECT_TRUE(vocabulary::featuresOf("cudaMalloc").empty());
 }
 
 } // namespace

@@ -24,6 +24,7 @@
 #include "llvm/Support/LineIterator.h"
 #include "llvm/Support/Path.h"
 #include <map>
+#include <set>
 
 using namespace clang;
 using namespace cuferry;
@@ -45,6 +46,9 @@ struct Table {
   std::map<std::string, std::string> Families; // pattern -> library
   std::map<std::string, std::string> Headers;  // header -> library
   std::map<std::string, std::string> Folders;  // "cub/" -> library
+  std::set<std::tuple<std::string, std::string, bool>>
+      Features; // name, feature, at each place
+  std::map<std::string, std::string> LibraryFeatures;
   llvm::StringSet<> Done;                       // headers read without error
 };
 
@@ -421,43 +425,89 @@ std::string capitalised(std::string S) {
   return S;
 }
 
-/// Reads versions.txt (`since 11.2`, then names) over what pragmas say.
-bool readVersions(const std::string &Path, Table &Out) {
+/// Reads a file of groups: a line that begins a group, then indented lines of
+/// names. \p Head is given each first line and tells whether it is one, \p Use
+/// each name, and tells whether some header has it.
+template <class HeadFn, class UseFn>
+bool readGroups(const std::string &Path, HeadFn Head, UseFn Use) {
   auto Buffer = llvm::MemoryBuffer::getFile(Path);
   if (!Buffer) {
     llvm::errs() << Path << ": " << Buffer.getError().message() << "\n";
     return false;
   }
-  bool Ok = true;
-  unsigned Entry::*Which = nullptr;
-  unsigned Version = 0;
+  bool Ok = true, InGroup = false;
   for (llvm::line_iterator L(**Buffer, /*SkipBlanks=*/true, '#'); !L.is_at_end();
        ++L) {
+    auto Say = [&](llvm::StringRef What) {
+      llvm::errs() << Path << ":" << L.line_number() << ": " << What << "\n";
+      Ok = false;
+    };
     if (!L->starts_with(" ")) {
-      auto [Word, Number] = L->split(' ');
-      Which = Word == "since"   ? &Entry::Since
-              : Word == "until" ? &Entry::Until
-                                : nullptr;
-      Version = parseVersion(Number.str());
-      if (!Which || !Version) {
-        llvm::errs() << Path << ":" << L.line_number()
-                     << ": expected `since 11.2` or `until 12.9`\n";
-        return false;
-      }
+      InGroup = Head(*L);
+      if (!InGroup)
+        Say("no group begins like that");
       continue;
     }
-    for (const std::string &Name : words(*L)) {
-      auto It = Out.Entries.find(Name);
-      if (It == Out.Entries.end() || !Which) {
-        llvm::errs() << Path << ":" << L.line_number() << ": no header has '"
-                     << Name << "'\n";
-        Ok = false;
-      } else {
-        It->second.*Which = Version;
-      }
-    }
+    for (const std::string &Name : words(*L))
+      if (!InGroup || !Use(Name))
+        Say("no header has '" + Name + "'");
   }
   return Ok;
+}
+
+/// versions.txt (`since 11.2`, then names), over what pragmas say.
+bool readVersions(const std::string &Path, Table &Out) {
+  unsigned Entry::*Which = nullptr;
+  unsigned Version = 0;
+  return readGroups(
+      Path,
+      [&](llvm::StringRef Line) {
+        auto [Word, Number] = Line.split(' ');
+        Which = Word == "since"   ? &Entry::Since
+                : Word == "until" ? &Entry::Until
+                                  : nullptr;
+        Version = parseVersion(Number);
+        return Which && Version;
+      },
+      [&](const std::string &Name) {
+        auto It = Out.Entries.find(Name);
+        if (It == Out.Entries.end())
+          return false;
+        It->second.*Which = Version;
+        return true;
+      });
+}
+
+/// features.txt (`feature graph-nodes`, then names or globs).
+bool readFeatures(const std::string &Path, Table &Out) {
+  std::string Feature;
+  bool EachPlace = false, OfLibrary = false;
+  return readGroups(
+      Path,
+      [&](llvm::StringRef Line) {
+        std::vector<std::string> Words = words(Line);
+        OfLibrary = Words[0] == "library-feature";
+        EachPlace = Words.size() == 3 && Words[2] == "each-place";
+        Feature = Words.size() > 1 ? Words[1] : "";
+        return (OfLibrary || Words[0] == "feature") &&
+               Words.size() == (EachPlace ? 3u : 2u);
+      },
+      [&](const std::string &Name) {
+        if (OfLibrary)
+          return Out.LibraryFeatures.try_emplace(Name, Feature).second;
+        auto [Before, After] = llvm::StringRef(Name).split('*');
+        bool IsGlob = Before.size() != Name.size(), Found = false;
+        for (const auto &[Entry, E] : Out.Entries) {
+          llvm::StringRef Text = Entry;
+          if (IsGlob ? Text.size() + 1 < Name.size() ||
+                           !Text.starts_with(Before) || !Text.ends_with(After)
+                     : Text != Name)
+            continue;
+          Found = true;
+          Out.Features.insert({Entry, Feature, EachPlace});
+        }
+        return Found;
+      });
 }
 
 } // namespace
@@ -479,10 +529,9 @@ int main(int Argc, char **Argv) {
           llvm::errs() << Root << "/" << Name << ": does not parse\n";
           Ok = false;
         }
-  if (!Ok || !readVersions((llvm::sys::path::parent_path(Include) +
-                            "/versions.txt")
-                               .str(),
-                           Out))
+  std::string Folder = llvm::sys::path::parent_path(Include).str();
+  if (!Ok || !readVersions(Folder + "/versions.txt", Out) ||
+      !readFeatures(Folder + "/features.txt", Out))
     return 1;
 
   std::error_code EC;
@@ -516,6 +565,13 @@ int main(int Argc, char **Argv) {
   OS << "#endif\n#ifdef FOLDER\n";
   for (const auto &[Folder, Library] : Out.Folders)
     OS << "FOLDER(\"" << Folder << "\", \"" << Library << "\")\n";
+  OS << "#endif\n#ifdef FEATURE\n";
+  for (const auto &[Name, Feature, EachPlace] : Out.Features)
+    OS << "FEATURE(\"" << Name << "\", \"" << Feature << "\", " << EachPlace
+       << ")\n";
+  OS << "#endif\n#ifdef LIBRARY_FEATURE\n";
+  for (const auto &[Library, Feature] : Out.LibraryFeatures)
+    OS << "LIBRARY_FEATURE(\"" << Library << "\", \"" << Feature << "\")\n";
   OS << "#endif\n";
   return Ok ? 0 : 1;
 }
