@@ -1,6 +1,6 @@
 // What a translation unit costs by the headers that it is parsed with, and what
-// a look-up in the vocabulary costs. CPU time of the process; what counts are the
-// ratios within one run, which are printed at the end.
+// a look-up in the vocabulary costs. CPU time of the process; what counts are
+// the ratios within one run, which are printed at the end.
 
 #include "Frontend/Parse.h"
 #include "Frontend/Precompiled.h"

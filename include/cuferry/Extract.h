@@ -111,7 +111,7 @@ struct FileJudgement {
   std::vector<NameJudgement> Names;
   std::vector<CallJudgement> Calls;
   std::vector<FeatureJudgement> Features;
-  bool IsDeviceView = false; ///< parsed as the device sees it
+  bool IsDeviceView = false;  ///< parsed as the device sees it
   std::vector<Range> Skipped; ///< preprocessed away in this view
   std::vector<std::pair<uint32_t, uint32_t>> Uninstantiated; ///< lines
   std::vector<SourceDiagnostic> Diagnostics;
@@ -131,8 +131,8 @@ struct UnitJudgement {
 /// is not the project's. Called from the parse's thread; must be safe there.
 using ProjectPath = std::function<std::string(llvm::StringRef)>;
 
-/// Parses \p Unit and judges every name in project files. \p Precompiled, if not
-/// null, has what several units share.
+/// Parses \p Unit and judges every name in project files. \p Precompiled, if
+/// not null, has what several units share.
 UnitJudgement judge(const CompileUnit &Unit, const CudaHeaders &Headers,
                     CudaSide Side, ProjectPath Project,
                     std::chrono::seconds Limit,

@@ -76,9 +76,9 @@ ExtractedModel extractModel(const ProjectInputs &Inputs,
                             const ProjectOptions &Options,
                             const Progress &Tell = {});
 
-/// Migrates the build scripts of \p Inputs, which follow what \p Result renames,
-/// and puts them beside the sources in \p Extracted and \p Result. Scripts
-/// without a word of CUDA are left out.
+/// Migrates the build scripts of \p Inputs, which follow what \p Result
+/// renames, and puts them beside the sources in \p Extracted and \p Result.
+/// Scripts without a word of CUDA are left out.
 void migrateBuildScripts(const ProjectInputs &Inputs, const RulePack &Pack,
                          ExtractedModel &Extracted, Migration &Result);
 

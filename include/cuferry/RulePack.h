@@ -90,7 +90,7 @@ struct Rule {
   std::string
       Name; ///< exact name or glob ("cudaGraphics*"); empty: Match has it
   bool IsGlob = false;
-  std::string Target;            ///< of a rename
+  std::string Target;   ///< of a rename
   bool DropTag = false; ///< of a rename: `struct` before the name goes, too
   std::optional<Pattern> Match;  ///< of a rewrite, and of a pattern that
                                  ///< is kept or unsupported
@@ -138,7 +138,7 @@ struct FeatureCondition {
     Over,  ///< more than the number or the fact of `device` in Alternatives
     Under, ///< less than it
   } What = Is;
-  std::string Subject; ///< the value's name ("bytes"), or the fact's
+  std::string Subject;   ///< the value's name ("bytes"), or the fact's
   bool OfDevice = false; ///< Subject is a fact of the pack's `device`
   bool Negated = false;
   std::vector<std::string> Alternatives;
@@ -182,7 +182,7 @@ struct BuildRule {
   /// Of a pattern: what each argument must be; the last may be a Rest.
   bool IsPattern = false;
   std::vector<PatternArg> Args;
-  std::optional<std::string> To; ///< of a name; empty: the word goes
+  std::optional<std::string> To;     ///< of a name; empty: the word goes
   std::vector<TemplatePiece> Pieces; ///< of a pattern
   std::string Add;   ///< lines after the command that the word stands in
   std::string Needs; ///< lines that a use asks of the place of find_package
@@ -255,9 +255,8 @@ public:
   /// How `feature:Name`, carrying \p Values, or `launch` is rated, or null.
   /// Precedence: nearer pack, the feature's own name over its group's, more
   /// conditions before fewer, file order.
-  const FeatureRule *
-  feature(llvm::StringRef Name,
-          llvm::ArrayRef<FeatureValue> Values = {}) const;
+  const FeatureRule *feature(llvm::StringRef Name,
+                             llvm::ArrayRef<FeatureValue> Values = {}) const;
 
   /// The rule for \p Name in build scripts of \p Language, or null: the nearer
   /// pack, an exact name over a glob, a longer glob over a shorter. Commands

@@ -236,8 +236,8 @@ private:
     }
   }
 
-  /// Whether \p F tells of what other mentions add up to: no use of its own, but
-  /// something to be done where the ecosystem differs.
+  /// Whether \p F tells of what other mentions add up to: no use of its own,
+  /// but something to be done where the ecosystem differs.
   static bool isDerived(const Finding &F) {
     StringRef Name = F.What.Name;
     return F.What.Kind == MentionKind::Feature &&

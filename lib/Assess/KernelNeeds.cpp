@@ -76,7 +76,7 @@ cuferry::kernelNeeds(const SourceModel &Model) {
   for (auto [I, F] : llvm::enumerate(Model.Files))
     for (auto [J, D] : llvm::enumerate(F.Device))
       if (D.What == DeviceCode::Kernel)
-        Out.push_back(R.needsOf(
-            {static_cast<uint32_t>(I), static_cast<uint32_t>(J)}));
+        Out.push_back(
+            R.needsOf({static_cast<uint32_t>(I), static_cast<uint32_t>(J)}));
   return Out;
 }

@@ -34,7 +34,7 @@ FlagRules::FlagRules(const RulePack &Pack) {
     R.Option = findNvccOption(R.Words[0], Value, HasValue);
     if (R.Option && R.Option->Arity != NvccArity::Flag) {
       R.AnyValue = !HasValue && R.Words.size() == 1;
-      std::string Text = HasValue      ? Value.str()
+      std::string Text = HasValue     ? Value.str()
                          : R.AnyValue ? std::string()
                                       : R.Words[1];
       R.Values = R.Option->Arity == NvccArity::List

@@ -114,8 +114,7 @@ FlagChange change(const Parsed &P, llvm::ArrayRef<FlagWord> Words, size_t Index,
   auto [Option, Chip] = archOption(Pack);
   if (P.What->Target == NvccTarget::Architecture && !Option.empty()) {
     C.What = FlagChange::Chip;
-    bool IsVariable = P.Value &&
-                      P.What->Id == NvccOptionId::GpuArchitecture &&
+    bool IsVariable = P.Value && P.What->Id == NvccOptionId::GpuArchitecture &&
                       (StringRef(*P.Value).starts_with("$") ||
                        StringRef(*P.Value).starts_with("{"));
     C.NewWords = splitWords(Option + (IsVariable ? *P.Value : Chip));

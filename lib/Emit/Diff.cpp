@@ -23,10 +23,10 @@ bool shortestMatches(ArrayRef<StringRef> Old, ArrayRef<StringRef> New,
   int Zero = Most + 1;
   for (int D = 0; D <= Most; ++D) {
     for (int K = -D; K <= D; K += 2) {
-      int X = K == -D || (K != D && Furthest[Zero + K - 1] <
-                                        Furthest[Zero + K + 1])
-                  ? Furthest[Zero + K + 1]
-                  : Furthest[Zero + K - 1] + 1;
+      int X =
+          K == -D || (K != D && Furthest[Zero + K - 1] < Furthest[Zero + K + 1])
+              ? Furthest[Zero + K + 1]
+              : Furthest[Zero + K - 1] + 1;
       int Y = X - K;
       while (X < N && Y < M && Old[X] == New[Y])
         ++X, ++Y;

@@ -17,9 +17,9 @@ struct LineChange {
 /// The lines of \p Text, each with its line break; the last may lack one.
 std::vector<llvm::StringRef> splitLines(llvm::StringRef Text);
 
-/// A short list of changes that turn \p Old into \p New (Myers' algorithm). Work
-/// is bounded: where the texts have little in common, one change covers the
-/// rest.
+/// A short list of changes that turn \p Old into \p New (Myers' algorithm).
+/// Work is bounded: where the texts have little in common, one change covers
+/// the rest.
 std::vector<LineChange> diffLines(llvm::ArrayRef<llvm::StringRef> Old,
                                   llvm::ArrayRef<llvm::StringRef> New);
 

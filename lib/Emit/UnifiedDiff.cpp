@@ -110,8 +110,8 @@ std::string cuferry::unifiedDiff(llvm::ArrayRef<PatchInput> Files) {
       Out += "new file mode 100644\n";
     if (!Changed)
       continue;
-    Out += "--- " + (Created ? "/dev/null" : headerName("a/", F.OldPath)) + "\n+++ " +
-           headerName("b/", F.NewPath) + "\n";
+    Out += "--- " + (Created ? "/dev/null" : headerName("a/", F.OldPath)) +
+           "\n+++ " + headerName("b/", F.NewPath) + "\n";
     hunks(Out, F);
   }
   return Out;

@@ -99,7 +99,8 @@ bool isPure(const TokenFile &T, size_t First, size_t End) {
       if (I == First)
         break;
       size_t Before = I - 1;
-      // `sizeof(T)` and `(float *)(p)` are no calls; `f(`, `f<..>(`, `)(` may be.
+      // `sizeof(T)` and `(float *)(p)` are no calls; `f(`, `f<..>(`, `)(` may
+      // be.
       if (T.isIdentifier(Before)) {
         StringRef Name = T.text(Before);
         if (Name != "sizeof" && Name != "alignof" && Name != "static_cast" &&
@@ -205,7 +206,8 @@ std::vector<Argument> arguments(const TokenFile &T, size_t Open, size_t Close) {
     if (I > First)
       Args.push_back(argument(T, First, I));
     else if (I != Close || !Args.empty())
-      Args.push_back(Argument{{T[I].Offset, 0}, {T[I].Offset, 0}, "", std::nullopt, "", false});
+      Args.push_back(Argument{
+          {T[I].Offset, 0}, {T[I].Offset, 0}, "", std::nullopt, "", false});
     First = I + 1;
   }
   return Args;
@@ -228,8 +230,8 @@ void findStatement(const TokenFile &T, Call &C, size_t First, size_t Close) {
     return;
   if (!endsStatement(T, T.previous(First), First))
     return;
-  C.Statement = Range{C.Whole.Offset,
-                      T[After].Offset + T[After].Length - C.Whole.Offset};
+  C.Statement =
+      Range{C.Whole.Offset, T[After].Offset + T[After].Length - C.Whole.Offset};
   C.Use = ResultUse::Discarded;
 }
 

@@ -11,9 +11,9 @@ namespace tok = clang::tok;
 static bool isAttributeWord(StringRef Word) {
   return llvm::StringSwitch<bool>(Word)
       .Cases({"__launch_bounds__", "__attribute__", "__align__", "alignas",
-              "__cluster_dims__", "__block_size__", "__maxnreg__",
-              "__declspec", "decltype", "noexcept", "explicit", "__global__",
-              "__device__", "__host__"},
+              "__cluster_dims__", "__block_size__", "__maxnreg__", "__declspec",
+              "decltype", "noexcept", "explicit", "__global__", "__device__",
+              "__host__"},
              true)
       .Default(false);
 }

@@ -189,9 +189,9 @@ UnitJudgement cuferry::judge(const CompileUnit &Unit,
     Result.Failure = {"Clang crashed", "Clang 崩溃"};
     return Result;
   case ParseResult::TimedOut:
-    Result.Failure = {
-        "no answer within " + std::to_string(Limit.count()) + " s",
-        std::to_string(Limit.count()) + " 秒内没有结果"};
+    Result.Failure = {"no answer within " + std::to_string(Limit.count()) +
+                          " s",
+                      std::to_string(Limit.count()) + " 秒内没有结果"};
     return Result;
   case ParseResult::CannotStart:
     Result.Failure = {"Clang could not start", "Clang 无法启动"};
@@ -209,11 +209,10 @@ UnitJudgement cuferry::judge(const CompileUnit &Unit,
                                                      : UnitState::Errors;
   for (const ParseDiagnostic &D : Parsed.Diagnostics) {
     std::string Path =
-        D.File.empty() ? ""
-                       : Project(normalised(D.File, Unit.Directory));
+        D.File.empty() ? "" : Project(normalised(D.File, Unit.Directory));
     if (Path.empty())
-      Result.OtherErrors.push_back(
-          D.File + ":" + std::to_string(D.Line) + ": " + D.Message);
+      Result.OtherErrors.push_back(D.File + ":" + std::to_string(D.Line) +
+                                   ": " + D.Message);
     else
       Result.Files[Path].Diagnostics.push_back({D.Line, D.Column, D.Message});
   }

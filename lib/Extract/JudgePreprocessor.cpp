@@ -79,13 +79,13 @@ public:
     size_t Line = Begin;
     do
       Line = Text.find('\n', Line + 1);
-    while (Line != StringRef::npos && Text.take_front(Line).rtrim('\r')
-                                          .ends_with("\\"));
+    while (Line != StringRef::npos &&
+           Text.take_front(Line).rtrim('\r').ends_with("\\"));
     size_t Last = Text.rfind('\n', End);
     if (Line == StringRef::npos || Last == StringRef::npos || Last <= Line)
       return;
-    File->Skipped.push_back({static_cast<uint32_t>(Line + 1),
-                             static_cast<uint32_t>(Last - Line)});
+    File->Skipped.push_back(
+        {static_cast<uint32_t>(Line + 1), static_cast<uint32_t>(Last - Line)});
   }
 
 private:

@@ -50,8 +50,8 @@ public:
   bool TraverseLambdaExpr(LambdaExpr *L) {
     uint16_t Saved = Space;
     if (const CXXMethodDecl *Call = L->getCallOperator();
-        Call && (Call->hasAttr<CUDADeviceAttr>() ||
-                 Call->hasAttr<CUDAHostAttr>()))
+        Call &&
+        (Call->hasAttr<CUDADeviceAttr>() || Call->hasAttr<CUDAHostAttr>()))
       Space = functionSpace(*Call);
     bool Continue = Base::TraverseLambdaExpr(L);
     Space = Saved;
@@ -101,8 +101,7 @@ public:
     Callees.insert(Callee);
     if (auto *Launch = dyn_cast<CUDAKernelCallExpr>(E))
       return launch(*Launch);
-    const auto *D =
-        dyn_cast_or_null<NamedDecl>(E->getCalleeDecl());
+    const auto *D = dyn_cast_or_null<NamedDecl>(E->getCalleeDecl());
     SourceLocation Loc;
     if (const auto *Ref = dyn_cast<DeclRefExpr>(Callee))
       Loc = Ref->getLocation();
@@ -130,8 +129,7 @@ public:
     CallJudgement C;
     C.IsLaunch = true;
     C.Use = ResultUse::Discarded;
-    FileJudgement *File =
-        Sink.place(E.getCallee()->getBeginLoc(), C.Offset);
+    FileJudgement *File = Sink.place(E.getCallee()->getBeginLoc(), C.Offset);
     if (!File)
       return true;
     for (const Expr *A : E.arguments())
@@ -241,8 +239,7 @@ public:
 
   bool VisitFunctionTemplateDecl(FunctionTemplateDecl *D) {
     // What was never instantiated was never fully checked.
-    if (!D->isThisDeclarationADefinition() ||
-        D->spec_begin() != D->spec_end())
+    if (!D->isThisDeclarationADefinition() || D->spec_begin() != D->spec_end())
       return true;
     const FunctionDecl *F = D->getTemplatedDecl();
     SourceLocation Begin = SM.getExpansionLoc(F->getBeginLoc()),
@@ -265,8 +262,9 @@ private:
       name(Loc, spoken(Name.getAsUsingShadowDecl(), templated(*T)), 0);
   }
 
-  /// What code that found \p Found speaks of: CUDA's own `using cuda::std::tuple`
-  /// in namespace thrust makes that thrust::tuple. \p D is what it comes to.
+  /// What code that found \p Found speaks of: CUDA's own `using
+  /// cuda::std::tuple` in namespace thrust makes that thrust::tuple. \p D is
+  /// what it comes to.
   const NamedDecl *spoken(const NamedDecl *Found, const NamedDecl *D) {
     const auto *Shadow = dyn_cast_or_null<UsingShadowDecl>(Found);
     if (!Shadow)
@@ -275,11 +273,12 @@ private:
       return vocabulary::find(canonicalName(*Shadow)) ? Shadow : D;
     // The project's own using-declaration: what it names in turn.
     const auto *Using = dyn_cast<UsingDecl>(Shadow->getIntroducer());
-    if (!Using || Using->getQualifier().getKind() !=
-                      NestedNameSpecifier::Kind::Namespace)
+    if (!Using ||
+        Using->getQualifier().getKind() != NestedNameSpecifier::Kind::Namespace)
       return D;
-    const NamespaceDecl *NS =
-        Using->getQualifier().getAsNamespaceAndPrefix().Namespace->getNamespace();
+    const NamespaceDecl *NS = Using->getQualifier()
+                                  .getAsNamespaceAndPrefix()
+                                  .Namespace->getNamespace();
     for (const NamedDecl *Inner : NS->lookup(Using->getDeclName()))
       if (isa<UsingShadowDecl>(Inner) && Inner != Shadow)
         return spoken(Inner, D);
@@ -342,16 +341,15 @@ private:
     // C declares what it does not know: nobody wrote that, so it says nothing.
     if (D->isImplicit() && isa<FunctionDecl>(D))
       return nullptr;
-    // `cudaDeviceSynchronize();` outside a function, in a fragment that is meant
-    // to be included into one: Clang makes a declaration of it.
+    // `cudaDeviceSynchronize();` outside a function, in a fragment that is
+    // meant to be included into one: Clang makes a declaration of it.
     if ((Extra & CtxDeclaration) && isa<FunctionDecl, VarDecl>(D) &&
         D->isInvalidDecl() && D->getBeginLoc() == D->getLocation())
       return nullptr;
     uint32_t Offset;
     bool Is = isCuda(D) || isDeviceStandard(D);
     SourceLocation Paste = Is ? Sink.pasteOf(Loc) : SourceLocation();
-    FileJudgement *File =
-        Sink.place(Paste.isValid() ? Paste : Loc, Offset);
+    FileJudgement *File = Sink.place(Paste.isValid() ? Paste : Loc, Offset);
     if (!File)
       return nullptr;
     StringRef Bare = D->getIdentifier()->getName();

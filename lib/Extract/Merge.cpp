@@ -206,8 +206,8 @@ private:
     }
   }
 
-  /// A field that only the declaration of a variable somewhere in the file spoke
-  /// for, in code that was parsed without the parser saying so.
+  /// A field that only the declaration of a variable somewhere in the file
+  /// spoke for, in code that was parsed without the parser saying so.
   bool isDisprovedField(const Mention &M) const {
     if (M.Kind != MentionKind::Field || M.Sure != Certainty::Unconfirmed ||
         M.Why != Doubt::Dependent)
@@ -357,7 +357,8 @@ private:
       if (Offset + P.Length > File.Content.size())
         continue;
       bool Told = llvm::any_of(File.Mentions, [O = Offset](const Mention &M) {
-        return M.Why == Doubt::Pasted && M.Place.Offset <= O + M.Detail.size() &&
+        return M.Why == Doubt::Pasted &&
+               M.Place.Offset <= O + M.Detail.size() &&
                O <= M.Place.Offset + M.Detail.size();
       });
       if (Told)
@@ -452,8 +453,8 @@ private:
   void extendToStatement(Call &C) const {
     size_t At = File.Content.find_first_not_of(" \t\r\n", C.Whole.end());
     if (At != std::string::npos && File.Content[At] == ';')
-      C.Statement = Range{C.Whole.Offset,
-                          static_cast<uint32_t>(At + 1) - C.Whole.Offset};
+      C.Statement =
+          Range{C.Whole.Offset, static_cast<uint32_t>(At + 1) - C.Whole.Offset};
   }
 
   void notSeen() {

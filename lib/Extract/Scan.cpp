@@ -70,9 +70,8 @@ private:
       if (T.isIdentifier(I, "namespace") && T.isIdentifier(I + 1) &&
           T.is(I + 2, tok::equal) && T.isIdentifier(I + 3)) {
         std::string Target = T.spelling(I + 3);
-        for (size_t J = I + 4; T.is(J, tok::coloncolon) &&
-                               T.isIdentifier(J + 1);
-             J += 2)
+        for (size_t J = I + 4;
+             T.is(J, tok::coloncolon) && T.isIdentifier(J + 1); J += 2)
           Target += "::" + T.spelling(J + 1);
         Aliases.try_emplace(T.text(I + 1), Target);
       }
@@ -111,8 +110,7 @@ private:
             Out.AsksForDeviceView = true;
         }
         Text.resize(std::min<size_t>(Text.size(), 200));
-        bool Opens =
-            D.Name == "if" || D.Name == "ifdef" || D.Name == "ifndef";
+        bool Opens = D.Name == "if" || D.Name == "ifdef" || D.Name == "ifndef";
         if (!Opens && !Open.empty())
           Open.pop_back();
         Open.push_back(Text);
@@ -192,16 +190,15 @@ private:
         I + 1 >= D->EndToken)
       return false;
     bool IsAngled = T.is(I + 1, tok::less);
-    if (!IsAngled && !(tok::isStringLiteral(T[I + 1].Kind) &&
-                       I + 2 == D->EndToken))
+    if (!IsAngled &&
+        !(tok::isStringLiteral(T[I + 1].Kind) && I + 2 == D->EndToken))
       return false;
     size_t Before = Out.Includes.size(), Mentions = Out.Mentions.size();
     header(I + 1, false);
     if (Out.Mentions.size() > Mentions)
       return true;
     // Perhaps a header of the project's; that decides what can be found.
-    if (Out.Includes.size() > Before &&
-        !isHeaderName(Out.Includes.back().Name))
+    if (Out.Includes.size() > Before && !isHeaderName(Out.Includes.back().Name))
       Out.Includes.resize(Before);
     return false;
   }
@@ -291,8 +288,8 @@ private:
       for (uint32_t Index : vocabulary::entriesWithLastComponent(Name)) {
         const VocabularyEntry &M = vocabulary::entries()[Index];
         if (M.Kind == MentionKind::Field && M.Proof != Strength::Common)
-          return candidate(I, M.Name.str(), M.Kind, M.Library,
-                           Strength::Likely, Doubt::None);
+          return candidate(I, M.Name.str(), M.Kind, M.Library, Strength::Likely,
+                           Doubt::None);
       }
     }
     if (vocabulary::find(Name))
@@ -497,8 +494,8 @@ private:
     if (Part.size() < 2)
       return nullptr;
     for (const VocabularyFamily *F : All) {
-      StringRef Prefix = F->Pattern.take_until(
-          [](char C) { return C == '[' || C == '*'; });
+      StringRef Prefix =
+          F->Pattern.take_until([](char C) { return C == '[' || C == '*'; });
       if (Prefix.rtrim('_') == Part.rtrim('_'))
         return F;
     }

@@ -66,8 +66,8 @@ void TokenFile::lex() {
       break;
     RawToken R;
     R.Length = T.getLength();
-    R.Offset = static_cast<uint32_t>(Lex->getBufferLocation() - Begin) -
-               R.Length;
+    R.Offset =
+        static_cast<uint32_t>(Lex->getBufferLocation() - Begin) - R.Length;
     R.Kind = T.getKind();
     R.LineStart = T.isAtStartOfLine();
     R.NeedsCleaning = T.needsCleaning();
@@ -139,17 +139,17 @@ void TokenFile::findDirectives() {
     D.EndToken = End;
     if (I + 1 < End && isIdentifier(I + 1))
       D.Name = spelling(I + 1);
-    D.Kind = llvm::StringSwitch<DirectiveKind>(D.Name)
-                 .Cases({"include", "include_next", "import"},
-                        DirectiveKind::Include)
-                 .Case("define", DirectiveKind::Define)
-                 .Case("undef", DirectiveKind::Undef)
-                 .Cases({"if", "elif", "ifdef", "ifndef"},
-                        DirectiveKind::Condition)
-                 .Cases({"elifdef", "elifndef"}, DirectiveKind::Condition)
-                 .Case("else", DirectiveKind::Else)
-                 .Case("endif", DirectiveKind::EndIf)
-                 .Default(DirectiveKind::Other);
+    D.Kind =
+        llvm::StringSwitch<DirectiveKind>(D.Name)
+            .Cases({"include", "include_next", "import"},
+                   DirectiveKind::Include)
+            .Case("define", DirectiveKind::Define)
+            .Case("undef", DirectiveKind::Undef)
+            .Cases({"if", "elif", "ifdef", "ifndef"}, DirectiveKind::Condition)
+            .Cases({"elifdef", "elifndef"}, DirectiveKind::Condition)
+            .Case("else", DirectiveKind::Else)
+            .Case("endif", DirectiveKind::EndIf)
+            .Default(DirectiveKind::Other);
     if (D.Kind == DirectiveKind::Define)
       readDefine(D);
     for (size_t J = I; J < End; ++J)
@@ -227,9 +227,8 @@ size_t TokenFile::closing(size_t Open, bool *HasDirective) const {
 }
 
 size_t TokenFile::at(uint32_t Offset) const {
-  return llvm::partition_point(Tokens,
-                               [Offset](const RawToken &T) {
-                                 return T.Offset < Offset;
-                               }) -
+  return llvm::partition_point(
+             Tokens,
+             [Offset](const RawToken &T) { return T.Offset < Offset; }) -
          Tokens.begin();
 }

@@ -36,13 +36,14 @@ enum class DirectiveKind : uint8_t {
 
 struct Directive {
   DirectiveKind Kind = DirectiveKind::Other;
-  std::string Name;               ///< "ifdef"
-  uint32_t FirstToken = 0;        ///< the `#`
-  uint32_t EndToken = 0;          ///< one past the last
+  std::string Name;                ///< "ifdef"
+  uint32_t FirstToken = 0;         ///< the `#`
+  uint32_t EndToken = 0;           ///< one past the last
   std::vector<std::string> Params; ///< of a function-like #define
 };
 
-/// Length of the line splices (backslash, line ending) that \p Text begins with.
+/// Length of the line splices (backslash, line ending) that \p Text begins
+/// with.
 uint32_t spliceLength(llvm::StringRef Text);
 
 class TokenFile {

@@ -7,8 +7,8 @@
 using namespace cuferry;
 using llvm::StringRef;
 
-/// A folder that would show Clang a toolkit's headers. With the embedded headers
-/// it must not: half of each would be neither.
+/// A folder that would show Clang a toolkit's headers. With the embedded
+/// headers it must not: half of each would be neither.
 static bool holdsToolkitHeaders(StringRef Folder) {
   llvm::SmallString<256> P(Folder);
   llvm::sys::path::append(P, "cuda_runtime_api.h");
@@ -38,9 +38,9 @@ std::vector<std::string> cuferry::clangCommand(const CompileUnit &Unit,
   };
   bool Cuda = Unit.Language == SourceLanguage::Cuda;
   Args.push_back("-x");
-  Args.push_back(Cuda                                     ? "cuda"
+  Args.push_back(Cuda                                   ? "cuda"
                  : Unit.Language == SourceLanguage::Cxx ? "c++"
-                                                          : "c");
+                                                        : "c");
   Args.push_back(standardFor(Unit));
 
   bool Embedded = Headers.ToolkitPath.empty();

@@ -149,12 +149,11 @@ private:
     bool IsCycle = llvm::is_contained(Expanding, Full);
     auto Buffer = FS.getBufferForFile(Full);
     if (!Buffer || IsCycle) {
-      note(IsCycle ? cuferry::Text{Name.str() +
-                                       ": response file that names itself",
-                                   Name.str() + "：响应文件包含了自身"}
-                   : cuferry::Text{Name.str() +
-                                       ": response file cannot be read",
-                                   Name.str() + "：无法读取响应文件"});
+      note(IsCycle
+               ? cuferry::Text{Name.str() + ": response file that names itself",
+                               Name.str() + "：响应文件包含了自身"}
+               : cuferry::Text{Name.str() + ": response file cannot be read",
+                               Name.str() + "：无法读取响应文件"});
       return;
     }
     Expanding.push_back(Full);

@@ -1,4 +1,5 @@
-//===- NvccView.h - the flags that make Clang see what nvcc sees -*- C++ -*-===//
+//===- NvccView.h - the flags that make Clang see what nvcc sees -*- C++
+//-*-===//
 //
 // Clang and nvcc differ in what they predefine and include. These flags close
 // the gap when CUDA's declarations come from lib/Headers: `__CUDACC__` is 1
@@ -26,8 +27,7 @@ inline constexpr unsigned HeadersCudaMinor = 9;
 /// Clang driver flags for a CUDA source, without the input file.
 /// \p Include and \p Thirdparty are the folders of lib/Headers as Clang will
 /// see them.
-std::vector<std::string> cudaSourceFlags(CudaSide Side,
-                                         llvm::StringRef Include,
+std::vector<std::string> cudaSourceFlags(CudaSide Side, llvm::StringRef Include,
                                          llvm::StringRef Thirdparty);
 
 /// The same for a host-only C or C++ source.

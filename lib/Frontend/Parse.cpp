@@ -62,8 +62,8 @@ private:
   ParseOutcome &Out;
 };
 
-/// A missing header must not make Clang give up: after "file not found" it stops
-/// instantiating templates. The include is passed over and noted instead.
+/// A missing header must not make Clang give up: after "file not found" it
+/// stops instantiating templates. The include is passed over and noted instead.
 class PassOverMissing : public PPCallbacks {
 public:
   PassOverMissing(const SourceManager &SM, ParseOutcome &Out)
@@ -275,7 +275,8 @@ bool cuferry::precompile(const CompileUnit &Unit, const CudaHeaders &Headers,
   ParseOutcome Out = parse(
       Empty, Headers, Side,
       [] { return std::make_unique<GeneratePCHAction>(); },
-      std::chrono::seconds(60), [File](CompilerInvocation &I) {
+      std::chrono::seconds(60),
+      [File](CompilerInvocation &I) {
         I.getFrontendOpts().OutputFile = File;
         I.getFrontendOpts().ProgramAction = frontend::GeneratePCH;
       });

@@ -28,7 +28,8 @@ static std::vector<std::string> sharedFlags(const CompileUnit &Unit) {
 
 static std::string keyOf(const CompileUnit &Unit, CudaSide Side) {
   std::string Key = Side == CudaSide::Host ? "host" : "device " + Unit.CudaArch;
-  return Key + "\n" + Unit.Standard + "\n" + llvm::join(sharedFlags(Unit), "\n");
+  return Key + "\n" + Unit.Standard + "\n" +
+         llvm::join(sharedFlags(Unit), "\n");
 }
 
 PrecompiledHeaders::~PrecompiledHeaders() {

@@ -96,9 +96,8 @@ public:
       return std::move(E);
     // Through the manifest, so that both ways give the same.
     if (!lookUp(Found))
-      return textError(
-          {R.Unit.File + ": changed while it was being migrated",
-           R.Unit.File + "：迁移过程中文件发生了变化"});
+      return textError({R.Unit.File + ": changed while it was being migrated",
+                        R.Unit.File + "：迁移过程中文件发生了变化"});
     return Found;
   }
 
@@ -258,7 +257,8 @@ private:
                           {"notes", std::move(Notes)}};
     std::string Json;
     llvm::raw_string_ostream(Json) << json::Value(std::move(Manifest)) << "\n";
-    if (llvm::Error E = writeFileAtomically(below(Entry, "manifest.json"), Json))
+    if (llvm::Error E =
+            writeFileAtomically(below(Entry, "manifest.json"), Json))
       return E;
     removeOthers(Name);
     return llvm::Error::success();
@@ -313,7 +313,8 @@ private:
     if (fs::is_directory(Final))
       return llvm::Error::success();
     llvm::SmallString<256> New;
-    if (std::error_code EC = fs::createUniqueDirectory(below(Entry, "new"), New))
+    if (std::error_code EC =
+            fs::createUniqueDirectory(below(Entry, "new"), New))
       return fileError(Entry, EC);
     llvm::Error E = writeTree(New, Files);
     std::error_code EC;

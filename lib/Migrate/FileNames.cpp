@@ -31,8 +31,8 @@ outputPaths(const SourceModel &Model, const RulePack &Pack,
   std::vector<std::string> Out;
   for (const SourceFile &File : Model.Files) {
     std::string Path = outputPath(File.Path, Pack);
-    bool IsFree = Path == File.Path || (!(IsTaken && IsTaken(Path)) &&
-                                        Taken.insert(Path).second);
+    bool IsFree = Path == File.Path ||
+                  (!(IsTaken && IsTaken(Path)) && Taken.insert(Path).second);
     Out.push_back(IsFree ? std::move(Path) : File.Path);
   }
   return Out;

@@ -139,9 +139,9 @@ private:
       if (W.What == PatternArg::Rest) {
         Binding B{W.Name, std::nullopt, ""};
         if (IsGiven)
-          B.Text = Range{placed(Given[Index]).Offset,
-                         placed(Given.back()).end() -
-                             placed(Given[Index]).Offset};
+          B.Text =
+              Range{placed(Given[Index]).Offset,
+                    placed(Given.back()).end() - placed(Given[Index]).Offset};
         Out.push_back(std::move(B));
         return true;
       }

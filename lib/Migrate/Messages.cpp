@@ -32,10 +32,10 @@ static std::string headerList(const Decision &D) {
 /// " [bytes = 4096]": what the feature carries, where that was asked for or
 /// nothing else is said.
 static std::string valueList(const Finding &F, const Decision &D) {
-  bool IsAskedFor =
-      D.TheFeature &&
-      llvm::any_of(D.TheFeature->Where,
-                   [](const FeatureCondition &C) { return !C.OfDevice; });
+  bool IsAskedFor = D.TheFeature && llvm::any_of(D.TheFeature->Where,
+                                                 [](const FeatureCondition &C) {
+                                                   return !C.OfDevice;
+                                                 });
   if (F.What.Values.empty() || (F.Result != Outcome::Kept && !IsAskedFor))
     return "";
   std::string List;

@@ -69,8 +69,8 @@ private:
            (D.Result == Outcome::Unsupported || D.Result == Outcome::Unmapped);
   }
 
-  /// Whether \p M is a value or type that the ecosystem lacks: a call that it is
-  /// an argument of cannot be said there.
+  /// Whether \p M is a value or type that the ecosystem lacks: a call that it
+  /// is an argument of cannot be said there.
   static bool isMissingArgument(const Mention &M, const Decision &D) {
     return M.CallIndex < 0 && D.What == Decision::Leave &&
            D.Result == Outcome::Unsupported &&
@@ -174,7 +174,8 @@ private:
     }
   }
 
-  /// Several of CUDA's headers may be one of the ecosystem's: it is included once.
+  /// Several of CUDA's headers may be one of the ecosystem's: it is included
+  /// once.
   void dropRepeated(const Mention &M, Decision &D) {
     if (D.Headers.empty() || !isUnconditional(Text, M.Place.Offset))
       return;
@@ -327,14 +328,15 @@ private:
             Wanted.push_back(Header);
     }
     // Features tell of other mentions, which need it or do not.
-    bool NeedsRuntime =
-        File.HasImplicitRuntime &&
-        (Decisions.empty() ||
-         llvm::any_of(llvm::zip(File.Mentions, Decisions), [](const auto &Pair) {
-           const auto &[M, D] = Pair;
-           return M.Kind != MentionKind::Feature &&
-                  D.Result != Outcome::NotCuda && D.What != Decision::Header;
-         }));
+    bool NeedsRuntime = File.HasImplicitRuntime &&
+                        (Decisions.empty() ||
+                         llvm::any_of(llvm::zip(File.Mentions, Decisions),
+                                      [](const auto &Pair) {
+                                        const auto &[M, D] = Pair;
+                                        return M.Kind != MentionKind::Feature &&
+                                               D.Result != Outcome::NotCuda &&
+                                               D.What != Decision::Header;
+                                      }));
     if (Wanted.empty() && (!NeedsRuntime || Pack.ImplicitIncludes.empty()))
       return;
     for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
@@ -352,7 +354,7 @@ private:
   const PathMap &Outputs;
   SourceText Text;
   RewriteTree Tree;
-  std::vector<Decision> Decisions; ///< parallel to File.Mentions
+  std::vector<Decision> Decisions;             ///< parallel to File.Mentions
   std::map<std::string, std::string> Included; ///< headers, and for what
   std::vector<FollowedInclude> Followed;
   FileMigration Out;
@@ -364,8 +366,8 @@ private:
 static void addHelperHeaders(StringRef Text, const RulePack &Pack,
                              std::map<std::string, std::string> &Used) {
   for (const auto &[Name, Content] : Pack.HelperHeaders) {
-    bool IsIncluded = Text.contains("<" + Name + ">") ||
-                      Text.contains("\"" + Name + "\"");
+    bool IsIncluded =
+        Text.contains("<" + Name + ">") || Text.contains("\"" + Name + "\"");
     if (IsIncluded && Used.try_emplace(Name, Content).second)
       addHelperHeaders(Content, Pack, Used);
   }
@@ -374,8 +376,7 @@ static void addHelperHeaders(StringRef Text, const RulePack &Pack,
 Migration migrate(const SourceModel &Model, const RulePack &Pack,
                   const MigrateOptions &Options) {
   Migration Out;
-  Out.Pack = {Pack.Name, Pack.Model, Pack.Sdk, Pack.Version,
-              Pack.Title};
+  Out.Pack = {Pack.Name, Pack.Model, Pack.Sdk, Pack.Version, Pack.Title};
   std::vector<std::string> Paths = outputPaths(Model, Pack, Options.IsTaken);
   PathMap Outputs;
   for (auto [File, Path] : llvm::zip(Model.Files, Paths))

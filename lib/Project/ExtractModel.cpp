@@ -188,7 +188,8 @@ private:
     for (const auto &[P, L] : Files)
       for (const Call &C : L.Scan.Calls)
         for (const Argument &A : C.Config) {
-          StringRef Text = StringRef(L.Content).substr(A.Text.Offset, A.Text.Length);
+          StringRef Text =
+              StringRef(L.Content).substr(A.Text.Offset, A.Text.Length);
           if (Text.size() < 3 || !Text.starts_with("{") || !Text.ends_with("}"))
             continue;
           std::string &Content =
@@ -348,7 +349,8 @@ private:
         Out.Notes.push_back(
             {true,
              Units[I].Path,
-             {"not parsed: " + Failures[I].En + "; migrated by its tokens alone",
+             {"not parsed: " + Failures[I].En +
+                  "; migrated by its tokens alone",
               "未能解析：" + Failures[I].Zh + "；仅依据词法单元迁移"}});
       }
   }
@@ -367,8 +369,7 @@ private:
       std::vector<SharedJudgement> &All = Judgements[P];
       auto Same = llvm::find_if(All, [&](const SharedJudgement &S) {
         return S.State == J.State && S.File.Names == File.Names &&
-               S.File.Calls == File.Calls &&
-               S.File.Features == File.Features &&
+               S.File.Calls == File.Calls && S.File.Features == File.Features &&
                S.File.IsDeviceView == File.IsDeviceView &&
                S.File.Skipped == File.Skipped &&
                S.File.Uninstantiated == File.Uninstantiated &&

@@ -19,9 +19,9 @@ namespace cuferry {
 
 /// An include that stands for a project file.
 struct ResolvedInclude {
-  size_t Index = 0;     ///< into ScannedFile::Includes
-  std::string Target;   ///< project path
-  std::string Base;     ///< folder (project path) to search; "" : the includer's
+  size_t Index = 0;   ///< into ScannedFile::Includes
+  std::string Target; ///< project path
+  std::string Base;   ///< folder (project path) to search; "" : the includer's
   bool Angled = false;
 };
 

@@ -19,8 +19,8 @@ struct FindingGroup {
   std::vector<FindingPlace> Places;
 };
 
-/// The findings with outcome \p O, those of a baseline left out; what costs most
-/// first, then what is met most often.
+/// The findings with outcome \p O, those of a baseline left out; what costs
+/// most first, then what is met most often.
 std::vector<FindingGroup> groupFindings(const ReportInput &Input, Outcome O);
 
 } // namespace cuferry

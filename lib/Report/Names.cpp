@@ -37,8 +37,12 @@ StringRef cuferry::certaintyName(Certainty C) {
 
 static constexpr DiagnosticInfo Catalogue[] = {
 #define CUFERRY_DIAG(Id, Symbol, Title, TitleZh, Explanation, ExplanationZh)   \
-  {Id, llvm::StringLiteral(#Symbol), llvm::StringLiteral(Title), llvm::StringLiteral(TitleZh),               \
-   llvm::StringLiteral(Explanation), llvm::StringLiteral(ExplanationZh)},
+  {Id,                                                                         \
+   llvm::StringLiteral(#Symbol),                                               \
+   llvm::StringLiteral(Title),                                                 \
+   llvm::StringLiteral(TitleZh),                                               \
+   llvm::StringLiteral(Explanation),                                           \
+   llvm::StringLiteral(ExplanationZh)},
 #include "Diagnostics.def"
 #undef CUFERRY_DIAG
 };

@@ -122,16 +122,14 @@ private:
     J.attribute("language", isChinese() ? "zh-CN" : "en-US");
     // One category for each ecosystem: results of several do not replace each
     // other.
-    J.attributeObject("automationDetails", [&] {
-      J.attribute("id", "cuferry/" + P.Name + "/");
-    });
+    J.attributeObject("automationDetails",
+                      [&] { J.attribute("id", "cuferry/" + P.Name + "/"); });
     J.attributeArray("invocations", [&] { J.object([&] { invocation(); }); });
     J.attribute("columnKind", "utf16CodeUnits");
     J.attributeObject("originalUriBaseIds", [&] {
       J.attributeObject("%SRCROOT%", [&] {
-        message("description",
-                say({"the folder that cuferry was started in",
-                     "启动 cuferry 时所在的文件夹"}));
+        message("description", say({"the folder that cuferry was started in",
+                                    "启动 cuferry 时所在的文件夹"}));
       });
     });
     J.attributeArray("artifacts", [&] { artifacts(); });
@@ -163,9 +161,8 @@ private:
                                    "**\n\n" + Explanation)
                                       .str());
         });
-        J.attributeObject("defaultConfiguration", [&] {
-          J.attribute("level", defaultLevel(Id));
-        });
+        J.attributeObject("defaultConfiguration",
+                          [&] { J.attribute("level", defaultLevel(Id)); });
         J.attributeObject("properties", [&] {
           J.attributeArray("tags", [&] {
             J.value("cuda");
@@ -194,13 +191,14 @@ private:
   void notification(const SourceFile &F, size_t Index) {
     J.object([&] {
       J.attribute("level", "warning");
-      std::string Text = say(
-          F.Parse == ParseState::Failed
-              ? cuferry::Text{"not parsed; judged by its tokens alone",
-                              "未能解析；仅依据词法单元判断"}
-              : cuferry::Text{"parsed with errors; what they broke is judged by "
-                              "its tokens",
-                              "解析时有错误；受影响的部分按词法单元判断"});
+      std::string Text =
+          say(F.Parse == ParseState::Failed
+                  ? cuferry::Text{"not parsed; judged by its tokens alone",
+                                  "未能解析；仅依据词法单元判断"}
+                  : cuferry::Text{
+                        "parsed with errors; what they broke is judged by "
+                        "its tokens",
+                        "解析时有错误；受影响的部分按词法单元判断"});
       if (!F.Diagnostics.empty())
         Text += say({": ", "："}) + F.Diagnostics.front().Message;
       message("message", Text);
@@ -238,8 +236,7 @@ private:
         J.attributeObject("hashes", [&] {
           llvm::SHA256 Hash;
           Hash.update(F.Content);
-          J.attribute("sha-256",
-                      llvm::toHex(Hash.final(), /*LowerCase=*/true));
+          J.attribute("sha-256", llvm::toHex(Hash.final(), /*LowerCase=*/true));
         });
       });
   }
@@ -253,13 +250,11 @@ private:
     }
   }
 
-  void result(const Finding &F, StringRef Level, const Lines &L,
-              size_t Index) {
+  void result(const Finding &F, StringRef Level, const Lines &L, size_t Index) {
     J.object([&] {
       J.attribute("ruleId", diagnosticName(F.Id));
-      J.attribute("ruleIndex",
-                  static_cast<int64_t>(
-                      std::distance(Used.begin(), Used.find(F.Id))));
+      J.attribute("ruleIndex", static_cast<int64_t>(std::distance(
+                                   Used.begin(), Used.find(F.Id))));
       // No kind: only its default, "fail", may have a level (SARIF 3.27.10).
       J.attribute("level", Level);
       std::string Text = say(F.Message);
@@ -276,9 +271,8 @@ private:
           });
         });
       });
-      J.attributeObject("partialFingerprints", [&] {
-        J.attribute("cuferry/v1", F.Fingerprint);
-      });
+      J.attributeObject("partialFingerprints",
+                        [&] { J.attribute("cuferry/v1", F.Fingerprint); });
       if (In.Known)
         J.attribute("baselineState", In.Known->has(F) ? "unchanged" : "new");
       J.attributeObject("properties", [&] {
@@ -299,8 +293,8 @@ private:
   void region(Range Place, const Lines &L, StringRef Content) {
     auto Column = [&](Position P, uint32_t Offset) {
       uint32_t Begin = Offset + 1 - P.Column;
-      return static_cast<int64_t>(
-          utf16Length(Content.slice(Begin, Offset)) + 1);
+      return static_cast<int64_t>(utf16Length(Content.slice(Begin, Offset)) +
+                                  1);
     };
     Position Begin = L.at(Place.Offset), End = L.at(Place.end());
     J.attribute("startLine", Begin.Line);

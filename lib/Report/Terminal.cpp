@@ -68,12 +68,9 @@ std::string cuferry::percent(size_t Part, size_t Whole) {
   return S;
 }
 
-const Text cuferry::OutcomeTitles[] = {{"migrated", "已迁移"},
-                                       {"review", "待复核"},
-                                       {"unsupported", "不支持"},
-                                       {"unmapped", "无映射"},
-                                       {"kept", "保留"},
-                                       {"not CUDA", "非 CUDA"}};
+const Text cuferry::OutcomeTitles[] = {
+    {"migrated", "已迁移"}, {"review", "待复核"}, {"unsupported", "不支持"},
+    {"unmapped", "无映射"}, {"kept", "保留"},     {"not CUDA", "非 CUDA"}};
 const Ink cuferry::OutcomeInks[] = {Ink::Green,   Ink::Yellow, Ink::Red,
                                     Ink::Magenta, Ink::Plain,  Ink::Dim};
 const Text cuferry::EffortTitles[] = {

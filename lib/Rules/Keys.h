@@ -35,8 +35,8 @@ inline constexpr llvm::StringRef Pack[] = {"schema",
                                            "rules",
                                            "examples"};
 inline constexpr llvm::StringRef File[] = {
-    "schema",  "library", "sdk",   "evidence", "build", "features",
-    "headers", "naming",  "rules", "examples"};
+    "schema",   "library", "sdk",    "evidence", "build",
+    "features", "headers", "naming", "rules",    "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
 inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags",
                                                "host-flags"};
@@ -49,16 +49,16 @@ inline constexpr llvm::StringRef NameActions[] = {"rename", "regular", "keep",
 inline constexpr llvm::StringRef PatternActions[] = {"call", "statement",
                                                      "launch", "field"};
 inline constexpr llvm::StringRef Rule[] = {
-    "rename", "regular", "keep",    "unsupported", "call",    "statement",
-    "launch", "field",   "to",      "outcome",     "where",   "add-include",
-    "review", "because", "instead", "effort",      "evidence", "sdk",
-    "drop-tag"};
+    "rename",    "regular",     "keep",   "unsupported", "call",
+    "statement", "launch",      "field",  "to",          "outcome",
+    "where",     "add-include", "review", "because",     "instead",
+    "effort",    "evidence",    "sdk",    "drop-tag"};
 inline constexpr llvm::StringRef HoleCondition[] = {"not", "type", "pure"};
 /// Keys of `where` besides the holes.
 inline constexpr llvm::StringRef CallCondition[] = {"args", "result"};
-inline constexpr llvm::StringRef Header[] = {"to",     "keep",    "unsupported",
-                                             "review", "because", "instead",
-                                             "effort", "evidence", "sdk"};
+inline constexpr llvm::StringRef Header[] = {
+    "to",      "keep",   "unsupported", "review", "because",
+    "instead", "effort", "evidence",    "sdk"};
 inline constexpr llvm::StringRef Feature[] = {
     "outcome", "where", "because", "instead", "effort", "evidence", "sdk"};
 inline constexpr llvm::StringRef FeatureCondition[] = {"not", "over", "under"};
@@ -75,8 +75,8 @@ inline constexpr llvm::StringRef BuildCMake[] = {
 inline constexpr llvm::StringRef BuildVariables[] = {"variables"};
 inline constexpr llvm::StringRef BuildPython[] = {"names", "keys"};
 inline constexpr llvm::StringRef BuildEntry[] = {
-    "to",      "keep",    "unsupported", "add",      "needs", "value", "when",
-    "review",  "because", "instead",     "effort",   "evidence", "sdk"};
+    "to",     "keep",    "unsupported", "add",    "needs",    "value", "when",
+    "review", "because", "instead",     "effort", "evidence", "sdk"};
 inline constexpr llvm::StringRef BuildWhen[] = {"cuda-sources"};
 
 inline constexpr llvm::StringRef Models[] = {"cuda-like", "cuda-compatible",

@@ -116,10 +116,10 @@ bool checkMapping(const YamlNode &N, llvm::StringRef What,
     // { call: f($a, $b) } is, to YAML, the key `call` and the key `$b)`.
     bool IsHalfAPattern = llvm::StringRef(Entry.Key).find_first_of("()$") !=
                           llvm::StringRef::npos;
-    P.error(Entry.At, "unknown key '" + Entry.Key + "'" +
-                          (IsHalfAPattern
-                               ? "; a text with a comma must be quoted in { }"
-                               : didYouMean(Entry.Key, Known)));
+    P.error(Entry.At,
+            "unknown key '" + Entry.Key + "'" +
+                (IsHalfAPattern ? "; a text with a comma must be quoted in { }"
+                                : didYouMean(Entry.Key, Known)));
   }
   return true;
 }

@@ -73,9 +73,9 @@ private:
         Pack.HelperHeaders[Path.substr(Root.size() + 1)] =
             (*Buffer)->getBuffer().str();
       else
-        Diagnostics.push_back({Path, 0, 0, true,
-                               "cannot read the file: " +
-                                   Buffer.getError().message()});
+        Diagnostics.push_back(
+            {Path, 0, 0, true,
+             "cannot read the file: " + Buffer.getError().message()});
     }
   }
 
@@ -99,8 +99,8 @@ private:
     checkSchema(*Root, P);
     if (IsManifest)
       readManifest(*Root, P);
-    FileContext In{P, Pack.Name, File.str(), std::nullopt, Pack.SdkVersions,
-                   Pack.Sdk};
+    FileContext In{
+        P, Pack.Name, File.str(), std::nullopt, Pack.SdkVersions, Pack.Sdk};
     if (!IsManifest && !isForChosenSdk(*Root, In))
       return;
     if (const YamlNode *V = Root->find("evidence"))

@@ -38,8 +38,7 @@ struct PackContents {
 /// SDK, or for the newest when it knows no such version. Problems go to
 /// \p Diagnostics.
 PackContents readPackFolder(llvm::StringRef Name, llvm::StringRef Folder,
-                            llvm::StringRef Sdk,
-                            llvm::vfs::FileSystem &FS,
+                            llvm::StringRef Sdk, llvm::vfs::FileSystem &FS,
                             std::vector<RuleDiagnostic> &Diagnostics);
 
 } // namespace cuferry

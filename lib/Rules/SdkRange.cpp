@@ -22,11 +22,11 @@ static std::optional<bool> holds(StringRef Range, const YamlNode &At,
   Version = Version.trim();
   auto Found = llvm::find(In.SdkVersions, Version);
   if (Found == In.SdkVersions.end()) {
-    In.P.error(At.At, "the pack knows no SDK version '" + Version.str() +
-                          "'; it knows " +
-                          (In.SdkVersions.empty()
-                               ? "none"
-                               : llvm::join(In.SdkVersions, ", ")));
+    In.P.error(At.At,
+               "the pack knows no SDK version '" + Version.str() +
+                   "'; it knows " +
+                   (In.SdkVersions.empty() ? "none"
+                                           : llvm::join(In.SdkVersions, ", ")));
     return std::nullopt;
   }
   auto Chosen = llvm::find(In.SdkVersions, In.Sdk);

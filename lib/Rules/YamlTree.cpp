@@ -95,12 +95,12 @@ private:
   /// `*name` stands for a copy of what `&name` marked, at its own place.
   bool convertAlias(llvm::StringRef Name, YamlNode &Out) {
     // LLVM places the alias where the token behind it begins.
-    Position At = position(
-        llvm::SMLoc::getFromPointer(Name.begin() - 1), Out.At);
+    Position At =
+        position(llvm::SMLoc::getFromPointer(Name.begin() - 1), Out.At);
     auto Marked = Anchors.find(Name);
     if (Marked == Anchors.end()) {
       P.error(At, "no '&" + Name +
-                          "' before this; quote a text that begins with '*'");
+                      "' before this; quote a text that begins with '*'");
       return false;
     }
     Out = Marked->second;

@@ -4,8 +4,8 @@
 // check for failure at every step. This reads a file through it into a plain
 // tree with positions, on which the readers of the pack format can then work in
 // any order. Packs come from anywhere, so size and depth are limited, and what
-// the format has no use for (tags, several documents) is refused with a message.
-// An alias is replaced by a copy of what its anchor marks.
+// the format has no use for (tags, several documents) is refused with a
+// message. An alias is replaced by a copy of what its anchor marks.
 //
 //===----------------------------------------------------------------------===//
 

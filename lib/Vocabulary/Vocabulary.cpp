@@ -1,6 +1,6 @@
 #include "cuferry/Vocabulary.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSwitch.h"
 #include <vector>
@@ -13,8 +13,12 @@ namespace {
 
 constexpr VocabularyEntry Entries[] = {
 #define ENTRY(Name, Library, Header, Kind, Proof, Since, Until)                \
-  {llvm::StringLiteral(Name), llvm::StringLiteral(Library),                    \
-   llvm::StringLiteral(Header), MentionKind::Kind, Strength::Proof, Since,     \
+  {llvm::StringLiteral(Name),                                                  \
+   llvm::StringLiteral(Library),                                               \
+   llvm::StringLiteral(Header),                                                \
+   MentionKind::Kind,                                                          \
+   Strength::Proof,                                                            \
+   Since,                                                                      \
    Until},
 #include "VocabularyTable.inc"
 #undef ENTRY
@@ -98,9 +102,9 @@ bool fits(StringRef Pattern, StringRef Name) {
 
 StringRef cuferry::mentionKindName(MentionKind Kind) {
   static constexpr llvm::StringLiteral Names[] = {
-      "function", "type",      "enumerator", "macro",     "field",
-      "variable", "include",   "namespace",  "launch",    "attribute",
-      "builtin",  "feature",   "text"};
+      "function", "type",    "enumerator", "macro",  "field",
+      "variable", "include", "namespace",  "launch", "attribute",
+      "builtin",  "feature", "text"};
   return Names[static_cast<size_t>(Kind)];
 }
 

@@ -82,8 +82,8 @@ TEST(Assess, UsesAddUpAndBestGoesFirst) {
   Migration Good =
       outcomes(Model, {Outcome::Migrated, Outcome::Kept, Outcome::NotCuda});
   SourceModel Other;
-  Migration Bad = outcomes(
-      Other, {Outcome::Unsupported, Outcome::Kept, Outcome::NotCuda});
+  Migration Bad =
+      outcomes(Other, {Outcome::Unsupported, Outcome::Kept, Outcome::NotCuda});
   Bad.Pack.Name = "bad";
   Assessor A(Model);
   A.add(Bad);

@@ -1,9 +1,9 @@
 //===- FeaturesTest.cpp - the catalogue of features -----------------------===//
 
 #include "cuferry/Features.h"
-#include "cuferry/Vocabulary.h"
 #include "Extract/PtxFamilies.h"
 #include "cuferry/RulePack.h"
+#include "cuferry/Vocabulary.h"
 #include "llvm/ADT/StringSet.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"

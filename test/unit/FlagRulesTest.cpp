@@ -1,4 +1,5 @@
-// A pack's `compiler: flags:`: which key an option goes by, and what comes of its values.
+// A pack's `compiler: flags:`: which key an option goes by, and what comes of
+// its values.
 
 #include "Build/FlagRules.h"
 #include "gmock/gmock.h"
@@ -36,7 +37,8 @@ TEST_F(FlagRulesTest, ValueGoesBeforeHoleBeforeName) {
                        {"-ftz $x", "-ftz-$x"},
                        {"-maxrregcount", "--regs"}});
   EXPECT_THAT(R.map(option("-ftz"), {"true"})->Words, ElementsAre("-daz"));
-  EXPECT_THAT(R.map(option("-ftz"), {"false"})->Words, ElementsAre("-ftz-false"));
+  EXPECT_THAT(R.map(option("-ftz"), {"false"})->Words,
+              ElementsAre("-ftz-false"));
   EXPECT_THAT(R.map(option("-maxrregcount"), {"64"})->Words,
               ElementsAre("--regs", "64"));
 }
@@ -58,7 +60,8 @@ TEST_F(FlagRulesTest, AListMayHoldValuesOfWhichThePackIsSilent) {
 
 TEST_F(FlagRulesTest, WordsOfOthersByKeyOrPrefix) {
   FlagRules R = rules({{"--cuda-path=", "--maca-path="}, {"*", "*"}});
-  EXPECT_THAT(*R.mapOther({"--cuda-path=/opt/x"}), ElementsAre("--maca-path=/opt/x"));
+  EXPECT_THAT(*R.mapOther({"--cuda-path=/opt/x"}),
+              ElementsAre("--maca-path=/opt/x"));
   EXPECT_FALSE(R.mapOther({"-O3"}));
   EXPECT_TRUE(R.takesAll());
 }

@@ -43,7 +43,8 @@ protected:
   Object data() {
     std::string Page;
     llvm::raw_string_ostream OS(Page);
-    ReportInput In{Model, TheMigration, {}, std::vector<bool>(Model.Files.size())};
+    ReportInput In{
+        Model, TheMigration, {}, std::vector<bool>(Model.Files.size())};
     writeHtmlReport(In, Options, OS);
     StringRef Json =
         StringRef(Page).split("id=\"cuferry-data\">").second.split('<').first;

@@ -48,9 +48,10 @@ TEST(LineMap, NotAmongTheArgumentsOfWhatMayBeAMacro) {
 
 TEST(LineMap, NotInsideDirectivesCommentsAndRawStrings) {
   std::string Text = "X\n#define M a \\\n  b\n/* c\n d */ R\"(\n)\";\nint z;\n";
-  EXPECT_EQ(withLineDirectives("a.cu", Text, {edit(Text, "X\n", "X\nY\n")}),
-            "#line 1 \"a.cu\"\nX\n#line 1 \"a.cu\"\nY\n#define M a \\\n  "
-            "b\n/* c\n d */ R\"(\n)\";\nint z;\n"); // both lines are of the first
+  EXPECT_EQ(
+      withLineDirectives("a.cu", Text, {edit(Text, "X\n", "X\nY\n")}),
+      "#line 1 \"a.cu\"\nX\n#line 1 \"a.cu\"\nY\n#define M a \\\n  "
+      "b\n/* c\n d */ R\"(\n)\";\nint z;\n"); // both lines are of the first
   // The edit's next line is the define's second: it must wait until after.
   std::string Define = "#define M X \\\n  b\nint z;\n";
   EXPECT_EQ(
@@ -100,7 +101,8 @@ RulePack pack(std::map<std::string, std::string> Flags = {}) {
   RulePack P;
   P.Name = "toy";
   P.CompilerFlags = std::move(Flags);
-  P.Libraries = {{"cudart", "toyrt"}, {"cublas", "toyblas toyblas_ext"},
+  P.Libraries = {{"cudart", "toyrt"},
+                 {"cublas", "toyblas toyblas_ext"},
                  {"cudadevrt", ""}};
   return P;
 }
@@ -159,10 +161,9 @@ TEST(TargetOptions, APackSpeaksOfAnOptionInAnySpelling) {
   RulePack P = pack({{"-rdc=true", "-fgpu-rdc"},
                      {"-use_fast_math", "-ffast-math -fx"},
                      {"-default-stream=per-thread", ""}});
-  for (const char *Line :
-       {"nvcc -rdc=true a.cu", "nvcc -rdc true a.cu",
-        "nvcc --relocatable-device-code true a.cu",
-        "nvcc --relocatable-device-code=true a.cu"})
+  for (const char *Line : {"nvcc -rdc=true a.cu", "nvcc -rdc true a.cu",
+                           "nvcc --relocatable-device-code true a.cu",
+                           "nvcc --relocatable-device-code=true a.cu"})
     EXPECT_EQ(translate(Line, P).Line, "-fgpu-rdc a.cu") << Line;
   EXPECT_EQ(translate("nvcc --use_fast_math a.cu", P).Line,
             "-ffast-math -fx a.cu");
@@ -246,16 +247,15 @@ TEST(Record, CompilersAndNotWhatTheyStart) {
       event(10, 1, "/b/CMakeFiles/CMakeScratch/TryCompile-x",
             {"gcc", "-c", "test.c"}) +
       event(11, 1, "/b", {"gcc", "-c", "conftest.c"}) +
-      event(12, 1, "/b/s", {"clang++", "-c", "d.cpp", "e.cpp"}) +
-      "{ cut off";
+      event(12, 1, "/b/s", {"clang++", "-c", "d.cpp", "e.cpp"}) + "{ cut off";
   std::vector<std::string> Got;
   for (const RecordedCommand &C : recordedCommands(Events))
     Got.push_back(C.Directory + " " + C.File + " " + C.Output + " " +
                   C.Arguments.front());
-  EXPECT_THAT(Got, ElementsAre("/b /b/a.cu a.o /cuda/bin/nvcc",
-                               "/b /b/b.cpp b.o ccache",
-                               "/b/s /b/s/d.cpp  clang++",
-                               "/b/s /b/s/e.cpp  clang++"));
+  EXPECT_THAT(Got,
+              ElementsAre("/b /b/a.cu a.o /cuda/bin/nvcc",
+                          "/b /b/b.cpp b.o ccache", "/b/s /b/s/d.cpp  clang++",
+                          "/b/s /b/s/e.cpp  clang++"));
 }
 
 TEST(Record, AppendedEntriesReplaceThoseOfTheSameObject) {

@@ -38,9 +38,9 @@ TEST(Diagnostics, EveryOneHasAPageInBothLanguages) {
     std::string Page = diagnosticPage(D, Language::English, true);
     EXPECT_EQ(Page.find("# " + diagnosticName(D.Id)), 0u);
     EXPECT_NE(Page.find(D.Explanation.str()), std::string::npos);
-    EXPECT_NE(diagnosticPage(D, Language::Chinese, false)
-                  .find(D.ExplanationZh.str()),
-              std::string::npos);
+    EXPECT_NE(
+        diagnosticPage(D, Language::Chinese, false).find(D.ExplanationZh.str()),
+        std::string::npos);
   }
 }
 

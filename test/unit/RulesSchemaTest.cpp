@@ -1,10 +1,10 @@
 //===- RulesSchemaTest.cpp - rules/schema.json says what Keys.h says ------===//
 
 #include "Rules/Keys.h"
-#include "gmock/gmock.h"
-#include "gtest/gtest.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
 
 using namespace cuferry;
 using testing::UnorderedElementsAreArray;
@@ -13,8 +13,8 @@ namespace {
 
 const llvm::json::Object &definitions() {
   static const llvm::json::Value Schema = [] {
-    auto Buffer = llvm::MemoryBuffer::getFile(CUFERRY_SOURCE_DIR
-                                              "/rules/schema.json");
+    auto Buffer =
+        llvm::MemoryBuffer::getFile(CUFERRY_SOURCE_DIR "/rules/schema.json");
     return llvm::cantFail(llvm::json::parse((*Buffer)->getBuffer()));
   }();
   return *Schema.getAsObject()->getObject("$defs");

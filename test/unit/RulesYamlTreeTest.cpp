@@ -103,7 +103,8 @@ TEST(YamlTree, refusesAliasesThatExplode) {
   std::string Text = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n";
   for (int I = 1; I != 10; ++I) {
     std::string Before = "*a" + std::to_string(I - 1);
-    Text += "a" + std::to_string(I) + ": &a" + std::to_string(I) + " [" + Before;
+    Text +=
+        "a" + std::to_string(I) + ": &a" + std::to_string(I) + " [" + Before;
     for (int J = 1; J != 10; ++J)
       Text += ", " + Before;
     Text += "]\n";

@@ -29,9 +29,9 @@ SavedReport read(const std::string &Json) {
 }
 
 TEST(SavedReport, ComparesByDiagnosticAndFingerprint) {
-  SavedReport Old = read(migration(finding("CF3001", "1") + "," +
-                                   finding("CF3001", "2") + "," +
-                                   finding("CF1001", "3", "migrated")));
+  SavedReport Old =
+      read(migration(finding("CF3001", "1") + "," + finding("CF3001", "2") +
+                     "," + finding("CF1001", "3", "migrated")));
   SavedReport New = read(migration(finding("CF3001", "1") + "," +
                                    finding("CF4001", "2", "unmapped") + "," +
                                    finding("CF1001", "4", "migrated")));
@@ -52,9 +52,8 @@ TEST(SavedReport, EachOfSeveralCounts) {
 }
 
 TEST(SavedReport, OtherEcosystemsDoNotCount) {
-  ReportDiff D =
-      compareReports(read(migration(finding("CF3001", "1"), "far")),
-                     read(migration(finding("CF3001", "1"))));
+  ReportDiff D = compareReports(read(migration(finding("CF3001", "1"), "far")),
+                                read(migration(finding("CF3001", "1"))));
   EXPECT_TRUE(D.New.empty() && D.Gone.empty());
 }
 

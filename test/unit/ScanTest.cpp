@@ -72,8 +72,7 @@ TEST(Scan, FindsNamesInMacroBodies) {
 }
 
 TEST(Scan, FindsNamesSplitByALineSplice) {
-  EXPECT_THAT(names(scan("cudaMal\\\nloc(&p, 4);")),
-              ElementsAre("cudaMalloc"));
+  EXPECT_THAT(names(scan("cudaMal\\\nloc(&p, 4);")), ElementsAre("cudaMalloc"));
 }
 
 TEST(Scan, CommonWordsAreNoCandidates) {
@@ -218,8 +217,8 @@ TEST(Scan, NameInAStringIsText) {
 }
 
 TEST(Scan, KernelInAStringTellsTheNamesInside) {
-  ScannedFile F = scan(
-      "const char *k = R\"(__global__ void f() { __syncthreads(); })\";");
+  ScannedFile F =
+      scan("const char *k = R\"(__global__ void f() { __syncthreads(); })\";");
   ASSERT_THAT(names(F), ElementsAre("feature:kernel-in-string"));
   EXPECT_EQ(F.Mentions[0].Detail, "__global__, __syncthreads");
 }
@@ -252,11 +251,30 @@ TEST(Scan, InsertionPointFollowsTheLastUnconditionalInclude) {
 }
 
 TEST(Scan, HostileTextIsOnlyText) {
-  for (llvm::StringRef S :
-       {"", "\"", "'", "#", "#include", "#include <", "#define", "<<<", ">>>",
-        "k<<<", "cudaMalloc(", "cudaMalloc(((((", "asm(", "R\"(", "##", "\\",
-        "cuda##", "#define cuda##", "__has_include(", "namespace x = ",
-        "::", "a::", "::cudaFree", "\xef\xbb\xbf#include <cuda.h>"})
+  for (llvm::StringRef S : {"",
+                            "\"",
+                            "'",
+                            "#",
+                            "#include",
+                            "#include <",
+                            "#define",
+                            "<<<",
+                            ">>>",
+                            "k<<<",
+                            "cudaMalloc(",
+                            "cudaMalloc(((((",
+                            "asm(",
+                            "R\"(",
+                            "##",
+                            "\\",
+                            "cuda##",
+                            "#define cuda##",
+                            "__has_include(",
+                            "namespace x = ",
+                            "::",
+                            "a::",
+                            "::cudaFree",
+                            "\xef\xbb\xbf#include <cuda.h>"})
     scan(S.str());
 }
 

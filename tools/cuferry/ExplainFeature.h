@@ -9,8 +9,8 @@
 namespace cuferry {
 
 /// Explains the feature \p What ("feature:" or not before its name), or, for
-/// "features", prints the catalogue as docs/features.md has it. Ratings are those
-/// of the packs \p Targets, or of all. False when \p What is neither.
+/// "features", prints the catalogue as docs/features.md has it. Ratings are
+/// those of the packs \p Targets, or of all. False when \p What is neither.
 bool explainFeature(Shared &S, llvm::StringRef What,
                     llvm::ArrayRef<std::string> Targets);
 

@@ -11,8 +11,8 @@ namespace cuferry {
 /// For each line of \p Names (a CUDA name; `<header.h>` for a header; what
 /// follows a tab is passed over) a line of tab-separated columns to \p OS: the
 /// name; what the pack does (renamed, kept, rewritten, unsupported, unmapped,
-/// unknown); the new text; evidence level; the rule's file and line. A name with
-/// several patterns has a line for each.
+/// unknown); the new text; evidence level; the rule's file and line. A name
+/// with several patterns has a line for each.
 void resolveNames(llvm::StringRef Names, const RulePack &Pack,
                   llvm::raw_ostream &OS);
 

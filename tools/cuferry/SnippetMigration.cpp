@@ -8,7 +8,8 @@ using namespace cuferry;
 std::string cuferry::migrateSnippet(const std::string &Source,
                                     const RulePack &Pack) {
   SourceModel Model;
-  Model.Files.push_back(merge("example.cu", Source, scan(Source), {}, 0, false));
+  Model.Files.push_back(
+      merge("example.cu", Source, scan(Source), {}, 0, false));
   for (Mention &M : Model.Files.front().Mentions)
     // An example means CUDA by what it says.
     if (M.Why == Doubt::NotParsed) {

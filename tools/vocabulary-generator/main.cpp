@@ -4,8 +4,8 @@
 //
 // Every header is parsed as cuferry itself would show it to Clang; what its own
 // file declares or defines becomes an entry, with what the `#pragma cuferry`
-// lines before it say (lib/Headers/README.md). A header that does not parse is an
-// error: the build stops rather than losing names.
+// lines before it say (lib/Headers/README.md). A header that does not parse is
+// an error: the build stops rather than losing names.
 
 #include "../../lib/Frontend/CanonicalName.h"
 #include "../../lib/Frontend/NvccView.h"
@@ -49,7 +49,7 @@ struct Table {
   std::set<std::tuple<std::string, std::string, bool>>
       Features; // name, feature, at each place
   std::map<std::string, std::string> LibraryFeatures;
-  llvm::StringSet<> Done;                       // headers read without error
+  llvm::StringSet<> Done; // headers read without error
 };
 
 std::vector<std::string> words(llvm::StringRef Text) {
@@ -58,8 +58,8 @@ std::vector<std::string> words(llvm::StringRef Text) {
   return {Parts.begin(), Parts.end()};
 }
 
-/// "cuda[A-Z]* CUDART_*": a pattern ends with its star, so that a formatter which
-/// puts blanks between the tokens changes nothing.
+/// "cuda[A-Z]* CUDART_*": a pattern ends with its star, so that a formatter
+/// which puts blanks between the tokens changes nothing.
 std::vector<std::string> familyPatterns(llvm::StringRef Text) {
   std::vector<std::string> Patterns(1);
   for (char C : Text) {
@@ -125,16 +125,14 @@ public:
   /// Names that a library keeps to itself. PyTorch's extensions do use those of
   /// `at::cuda::detail` (its generator, its index helpers).
   static bool isDetail(llvm::StringRef Name) {
-    return Name.contains("detail::") &&
-           !Name.starts_with("at::cuda::detail::");
+    return Name.contains("detail::") && !Name.starts_with("at::cuda::detail::");
   }
 
   void add(llvm::StringRef Name, SourceLocation Loc, llvm::StringRef Kind) {
     llvm::StringRef Last = Name.substr(Name.rfind(':') + 1);
     // A single letter (the x of a vector) is nothing that a rule could name.
-    if (Last.size() < 2 || Last.starts_with("__cuferry_") ||
-        isDetail(Name) || Name.starts_with("std::") ||
-        Name.contains("__cuferry_"))
+    if (Last.size() < 2 || Last.starts_with("__cuferry_") || isDetail(Name) ||
+        Name.starts_with("std::") || Name.contains("__cuferry_"))
       return;
     Loc = CI.getSourceManager().getExpansionLoc(Loc);
     std::string Header = headerOf(Loc);
@@ -366,8 +364,8 @@ std::vector<std::string> headersIn(llvm::StringRef Root) {
 bool readHeader(const std::string &Name, llvm::StringRef Root,
                 llvm::StringRef Include, llvm::StringRef Thirdparty,
                 Table &Out) {
-  // Third-party headers stand last when users' code is parsed, behind those that
-  // are installed; here ours are meant, whatever this machine has.
+  // Third-party headers stand last when users' code is parsed, behind those
+  // that are installed; here ours are meant, whatever this machine has.
   std::vector<std::string> Args = {"clang-tool", "-x",       "cuda",
                                    "-std=c++17", "-isystem", Thirdparty.str()};
   for (std::string &F : commonFlags())
@@ -379,9 +377,9 @@ bool readHeader(const std::string &Name, llvm::StringRef Root,
       llvm::vfs::getRealFileSystem());
   auto Memory = llvm::makeIntrusiveRefCnt<llvm::vfs::InMemoryFileSystem>();
   FS->pushOverlay(Memory);
-  Memory->addFile("main.cu", 0,
-                  llvm::MemoryBuffer::getMemBufferCopy("#include <" + Name +
-                                                       ">\n"));
+  Memory->addFile(
+      "main.cu", 0,
+      llvm::MemoryBuffer::getMemBufferCopy("#include <" + Name + ">\n"));
   auto Files = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), FS);
   tooling::ToolInvocation Run(
       Args, std::make_unique<Action>(Include, Thirdparty, Out), Files.get());
@@ -436,8 +434,8 @@ bool readGroups(const std::string &Path, HeadFn Head, UseFn Use) {
     return false;
   }
   bool Ok = true, InGroup = false;
-  for (llvm::line_iterator L(**Buffer, /*SkipBlanks=*/true, '#'); !L.is_at_end();
-       ++L) {
+  for (llvm::line_iterator L(**Buffer, /*SkipBlanks=*/true, '#');
+       !L.is_at_end(); ++L) {
     auto Say = [&](llvm::StringRef What) {
       llvm::errs() << Path << ":" << L.line_number() << ": " << What << "\n";
       Ok = false;
