@@ -2,7 +2,7 @@
 // device functions do, constants of launches and declarations.
 
 #include "Judge.h"
-#include "Literal.h"
+#include "ThreadNumbers.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -17,21 +17,12 @@ using llvm::StringRef;
 
 namespace {
 
-/// What an expression is made of, where lanes and warps are computed.
-enum class Index : uint8_t {
-  None,
-  Block, ///< the thread's number in its block
-  Grid,  ///< its number in the grid
-};
-
-constexpr unsigned LanesOfCuda = 32;
-
 class FeatureTree : public RecursiveASTVisitor<FeatureTree> {
   using Base = RecursiveASTVisitor<FeatureTree>;
 
 public:
   FeatureTree(ASTContext &Ctx, JudgeSink &Sink)
-      : Ctx(Ctx), SM(Ctx.getSourceManager()), Sink(Sink) {}
+      : Ctx(Ctx), SM(Ctx.getSourceManager()), Sink(Sink), Numbers(Ctx, Sink) {}
 
   void judgeAll() {
     for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
@@ -103,10 +94,7 @@ public:
     const Expr *Init = V->getInit();
     if (!Init || LoopVariables.count(V))
       return true;
-    if (Index K = indexOf(Init); K != Index::None)
-      Indices[V] = K;
-    else if (isLaneOperation(Init))
-      Lanes.insert(V);
+    Numbers.holds(V, Init);
     if (T->isPointerType() && T->getPointeeType().isVolatileQualified() &&
         isShared(Init))
       emit("warp-synchronous", V->getLocation(), V->getLocation(), {}, space());
@@ -123,13 +111,14 @@ public:
       return true;
     StringRef Name = T->getName();
     if (Name == "thread_block_tile" && TL.getNumArgs() > 0) {
-      if (auto Size = constant(TL.getArgLoc(0)))
+      if (auto Size = Numbers.constant(TL.getArgLoc(0)))
         emit("cooperative-groups-tile", TL.getTemplateNameLoc(),
              TL.getTemplateNameLoc(), {{"size", std::to_string(*Size)}},
              space());
     } else if (Name == "fragment" && TL.getNumArgs() > 3) {
-      auto M = constant(TL.getArgLoc(1)), N = constant(TL.getArgLoc(2)),
-           K = constant(TL.getArgLoc(3));
+      auto M = Numbers.constant(TL.getArgLoc(1)),
+           N = Numbers.constant(TL.getArgLoc(2)),
+           K = Numbers.constant(TL.getArgLoc(3));
       if (M && N && K)
         emit("wmma", TL.getTemplateNameLoc(), TL.getTemplateNameLoc(),
              {{"shape", std::to_string(*M) + "x" + std::to_string(*N) + "x" +
@@ -151,23 +140,23 @@ public:
             Here.push_back(Var);
             Loop L;
             if (Var->getInit())
-              L.Start = constant(*Var->getInit());
+              L.Start = Numbers.constant(*Var->getInit());
             LoopVariables[Var] = L;
           }
       } else if (const auto *B = dyn_cast_or_null<BinaryOperator>(S->getInit());
                  B && B->getOpcode() == BO_Assign) {
-        if (const VarDecl *Var = variable(*B->getLHS())) {
+        if (const VarDecl *Var = ThreadNumbers::variable(*B->getLHS())) {
           Here.push_back(Var);
           Loop L;
-          L.Start = constant(*B->getRHS());
+          L.Start = Numbers.constant(*B->getRHS());
           LoopVariables[Var] = L;
         }
       }
       if (const auto *C = dyn_cast_or_null<BinaryOperator>(S->getCond());
           C && (C->getOpcode() == BO_LT || C->getOpcode() == BO_LE))
-        if (const VarDecl *Var = variable(*C->getLHS()))
+        if (const VarDecl *Var = ThreadNumbers::variable(*C->getLHS()))
           if (auto It = LoopVariables.find(Var); It != LoopVariables.end()) {
-            It->second.Limit = constant(*C->getRHS());
+            It->second.Limit = Numbers.constant(*C->getRHS());
             if (It->second.Limit && C->getOpcode() == BO_LE)
               It->second.Limit = *It->second.Limit * 2;
           }
@@ -180,22 +169,18 @@ public:
 
   bool VisitUnaryOperator(UnaryOperator *U) {
     if (U->isIncrementDecrementOp() || U->getOpcode() == UO_AddrOf)
-      if (const VarDecl *V = variable(*U->getSubExpr()))
-        changed(V);
+      if (const VarDecl *V = ThreadNumbers::variable(*U->getSubExpr()))
+        Numbers.changed(V);
     return true;
   }
 
   bool VisitBinaryOperator(BinaryOperator *B) {
     if (B->isAssignmentOp())
-      if (const VarDecl *V = variable(*B->getLHS())) {
-        changed(V);
+      if (const VarDecl *V = ThreadNumbers::variable(*B->getLHS())) {
+        Numbers.changed(V);
         if (inDevice() && B->getOpcode() == BO_Assign &&
-            !LoopVariables.count(V)) {
-          if (Index K = indexOf(B->getRHS()); K != Index::None)
-            Indices[V] = K;
-          else if (isLaneOperation(B->getRHS()))
-            Lanes.insert(V);
-        }
+            !LoopVariables.count(V))
+          Numbers.holds(V, B->getRHS());
       }
     if (!inDevice())
       return true;
@@ -321,243 +306,17 @@ private:
     return "";
   }
 
-  /// The variable that \p E names, or whose member it does.
-  static const VarDecl *variable(const Expr &E) {
-    const Expr *Inner = E.IgnoreParenImpCasts();
-    if (const auto *M = dyn_cast<MemberExpr>(Inner); M && !M->isArrow())
-      Inner = M->getBase()->IgnoreParenImpCasts();
-    const auto *Ref = dyn_cast<DeclRefExpr>(Inner);
-    return Ref ? dyn_cast<VarDecl>(Ref->getDecl()) : nullptr;
-  }
-
-  void changed(const VarDecl *V) {
-    Changed.insert(V);
-    Indices.erase(V);
-    Lanes.erase(V);
-  }
-
-  // --- Constants
-  // ---------------------------------------------------------------
-
-  std::optional<int64_t> evaluated(const Expr &E) const {
-    if (E.isValueDependent() || E.isTypeDependent() || E.containsErrors() ||
-        !E.getType()->isIntegralOrEnumerationType())
-      return std::nullopt;
-    Expr::EvalResult R;
-    if (!E.EvaluateAsInt(R, Ctx, Expr::SE_NoSideEffects))
-      return std::nullopt;
-    return R.Val.getInt().tryExtValue();
-  }
-
-  /// The value of \p E: constant, or a variable that nothing changes after it
-  /// was initialised with one.
-  std::optional<int64_t> constant(const Expr &E) const {
-    if (auto Value = evaluated(E))
-      return Value;
-    const Expr *Inner = E.IgnoreParenImpCasts();
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(Inner)) {
-      const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
-      if (V && !isa<ParmVarDecl>(V) && V->getInit() && !Changed.count(V) &&
-          !V->getInit()->isValueDependent() &&
-          V->getType()->isIntegralOrEnumerationType())
-        return constant(*V->getInit());
-    }
-    if (const auto *B = dyn_cast<BinaryOperator>(Inner);
-        B && (B->isMultiplicativeOp() || B->isAdditiveOp())) {
-      auto L = constant(*B->getLHS()), R = constant(*B->getRHS());
-      if (!L || !R)
-        return std::nullopt;
-      switch (B->getOpcode()) {
-      case BO_Mul:
-        return *L * *R;
-      case BO_Add:
-        return *L + *R;
-      case BO_Sub:
-        return *L - *R;
-      case BO_Div:
-        return *R ? std::optional(*L / *R) : std::nullopt;
-      default:
-        return std::nullopt;
-      }
-    }
-    return std::nullopt;
-  }
-
-  std::optional<int64_t> constant(const TemplateArgumentLoc &A) const {
-    const TemplateArgument &Arg = A.getArgument();
-    if (Arg.getKind() == TemplateArgument::Integral)
-      return Arg.getAsIntegral().tryExtValue();
-    if (Arg.getKind() == TemplateArgument::Expression)
-      return evaluated(*Arg.getAsExpr());
-    return std::nullopt;
-  }
-
   Values bytes(QualType T) const {
     return {{"bytes", std::to_string(Ctx.getTypeSizeInChars(T).getQuantity())}};
-  }
-
-  // --- Thread indices ------------------------------------------------------
-
-  static Index combine(Index A, Index B) { return std::max(A, B); }
-
-  /// Whether \p E speaks of blockDim, which makes a product with it an index.
-  static bool namesBlockDim(const Expr *E) {
-    E = E->IgnoreParenImpCasts();
-    if (const auto *M = dyn_cast<MemberExpr>(E))
-      return namesBlockDim(M->getBase());
-    if (const auto *P = dyn_cast<PseudoObjectExpr>(E))
-      return namesBlockDim(P->getSyntacticForm());
-    if (const auto *M = dyn_cast<MSPropertyRefExpr>(E))
-      return namesBlockDim(M->getBaseExpr());
-    if (const auto *B = dyn_cast<BinaryOperator>(E))
-      return namesBlockDim(B->getLHS()) || namesBlockDim(B->getRHS());
-    const auto *Ref = dyn_cast<DeclRefExpr>(E);
-    return Ref && Ref->getDecl()->getDeclName().isIdentifier() &&
-           Ref->getDecl()->getName() == "blockDim";
-  }
-
-  Index builtinMember(const Expr *Object, StringRef Member) const {
-    const auto *Ref = dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts());
-    if (!Ref || !Ref->getDecl()->getDeclName().isIdentifier())
-      return Index::None;
-    StringRef Name = Ref->getDecl()->getName();
-    if (Name == "threadIdx" && Member == "x")
-      return Index::Block;
-    return Name == "blockIdx" ? Index::Grid : Index::None;
-  }
-
-  /// What of the thread's number \p E is. A multiple of it, or part of it, is
-  /// none any more.
-  Index indexOf(const Expr *E) const {
-    if (!E || E->isTypeDependent())
-      return Index::None;
-    E = E->IgnoreParenCasts();
-    if (const auto *C = dyn_cast<CXXFunctionalCastExpr>(E))
-      E = C->getSubExpr()->IgnoreParenCasts();
-    if (const auto *M = dyn_cast<MemberExpr>(E))
-      return builtinMember(M->getBase(),
-                           M->getMemberDecl()->getDeclName().isIdentifier()
-                               ? M->getMemberDecl()->getName()
-                               : "");
-    if (const auto *P = dyn_cast<PseudoObjectExpr>(E))
-      if (const auto *M = dyn_cast<MSPropertyRefExpr>(P->getSyntacticForm()))
-        return builtinMember(M->getBaseExpr(), M->getPropertyDecl()->getName());
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
-      const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
-      auto It = V ? Indices.find(V) : Indices.end();
-      return It == Indices.end() ? Index::None : It->second;
-    }
-    if (const auto *B = dyn_cast<BinaryOperator>(E)) {
-      Index L = indexOf(B->getLHS()), R = indexOf(B->getRHS());
-      if (B->getOpcode() == BO_Add) {
-        // blockIdx alone is no thread's number.
-        bool HasThread = isOfThread(B->getLHS()) || isOfThread(B->getRHS());
-        return HasThread ? combine(L, R) : (L == Index::None ? R : L);
-      }
-      if (B->getOpcode() == BO_Mul) {
-        if (L == Index::None && R == Index::None)
-          return Index::None;
-        if (namesBlockDim(B->getLHS()) || namesBlockDim(B->getRHS()))
-          return combine(L, R);
-        // blockIdx.x * 256 + threadIdx.x
-        Index One = combine(L, R);
-        return One == Index::Grid ? Index::Grid : Index::None;
-      }
-      return Index::None;
-    }
-    if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E)) {
-      const CXXMethodDecl *M = Call->getMethodDecl();
-      if (M && M->getIdentifier() && M->getName() == "thread_rank" &&
-          Sink.ownerOf(M->getLocation()) == Owner::Cuda) {
-        QualType T = Call->getImplicitObjectArgument()->getType();
-        const auto *R = T->isPointerType() ? T->getPointeeCXXRecordDecl()
-                                           : T->getAsCXXRecordDecl();
-        if (!R || !R->getIdentifier())
-          return Index::None;
-        return llvm::StringSwitch<Index>(R->getName())
-            .Case("thread_block", Index::Block)
-            .Case("grid_group", Index::Grid)
-            .Default(Index::None);
-      }
-    }
-    return Index::None;
-  }
-
-  /// Whether threadIdx, not only blockIdx, goes into \p E.
-  bool isOfThread(const Expr *E) const {
-    E = E->IgnoreParenCasts();
-    if (const auto *B = dyn_cast<BinaryOperator>(E))
-      return isOfThread(B->getLHS()) || isOfThread(B->getRHS());
-    if (const auto *M = dyn_cast<MemberExpr>(E))
-      return indexOf(M) == Index::Block;
-    return indexOf(E) != Index::None;
-  }
-
-  /// Whether a template's parameter that is not called like a warp's size goes
-  /// into \p E: it has this value in one instantiation only, the code is
-  /// general.
-  static bool isOfOtherParameter(const Expr *E) {
-    // IgnoreParenImpCasts() would look through the parameter, too.
-    for (const Expr *Outer = nullptr; E != Outer;) {
-      Outer = E;
-      E = E->IgnoreImpCasts()->IgnoreParens();
-    }
-    if (const auto *P = dyn_cast<SubstNonTypeTemplateParmExpr>(E)) {
-      StringRef Name = P->getParameter()->getName();
-      return !Name.contains_insensitive("warp") &&
-             !Name.contains_insensitive("lane");
-    }
-    if (const auto *B = dyn_cast<BinaryOperator>(E))
-      return isOfOtherParameter(B->getLHS()) || isOfOtherParameter(B->getRHS());
-    if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
-      if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
-          V && V->isLocalVarDecl() && V->getInit())
-        return isOfOtherParameter(V->getInit());
-    return false;
-  }
-
-  /// The thread's number whose lane or warp \p B computes; null: it does not.
-  const Expr *laneOperand(const BinaryOperator &B, StringRef &Op,
-                          int64_t &Value) const {
-    const Expr *L = B.getLHS(), *R = B.getRHS();
-    auto Is = [&](const Expr *Number, const Expr *Constant, int64_t Wanted) {
-      return indexOf(Number) != Index::None && isOfThread(Number) &&
-             !isOfOtherParameter(Constant) &&
-             constant(*Constant) == std::optional<int64_t>(Wanted);
-    };
-    switch (B.getOpcode()) {
-    case BO_And:
-    case BO_AndAssign:
-      Op = "and";
-      Value = LanesOfCuda - 1;
-      return Is(L, R, Value) ? L : Is(R, L, Value) ? R : nullptr;
-    case BO_Rem:
-    case BO_RemAssign:
-      Op = "modulo";
-      Value = LanesOfCuda;
-      return Is(L, R, Value) ? L : nullptr;
-    case BO_Div:
-    case BO_DivAssign:
-      Op = "divide";
-      Value = LanesOfCuda;
-      return Is(L, R, Value) ? L : nullptr;
-    case BO_Shr:
-    case BO_ShrAssign:
-      Op = "shift";
-      Value = 5;
-      return Is(L, R, Value) ? L : nullptr;
-    default:
-      return nullptr;
-    }
   }
 
   void laneOperation(const BinaryOperator &B) {
     StringRef Op;
     int64_t Value = 0;
-    const Expr *Number = laneOperand(B, Op, Value);
+    const Expr *Number = Numbers.laneOperand(B, Op, Value);
     if (!Number)
       return;
-    bool InGrid = indexOf(Number) == Index::Grid;
+    bool InGrid = Numbers.indexOf(Number) == Index::Grid;
     Values Carried = {{"index", InGrid ? "grid" : "block"},
                       {"op", Op.str()},
                       {"value", std::to_string(Value)}};
@@ -571,22 +330,13 @@ private:
          space(), B.getOperatorLoc());
   }
 
-  /// Whether \p E is a lane's number in its warp.
-  bool isLaneOperation(const Expr *E) const {
-    const auto *B = dyn_cast<BinaryOperator>(E->IgnoreParenCasts());
-    StringRef Op;
-    int64_t Value;
-    return B && laneOperand(*B, Op, Value) && (Op == "and" || Op == "modulo");
-  }
-
   void laneMask(const BinaryOperator &B) {
     if (B.getOpcode() != BO_Shl || B.getType()->isDependentType() ||
         Ctx.getTypeSize(B.getLHS()->getType()) != 32)
       return;
-    const VarDecl *V = variable(*B.getRHS());
-    if (!(V && Lanes.count(V)) && !isLaneOperation(B.getRHS()))
+    if (!Numbers.isLane(*B.getRHS()))
       return;
-    auto One = constant(*B.getLHS());
+    auto One = Numbers.constant(*B.getLHS());
     if (One && (*One == 1 || *One == -1 || *One == 0xffffffff))
       emit("lane-mask", B.getBeginLoc(), B.getEndLoc(), {}, space(),
            B.getOperatorLoc());
@@ -604,7 +354,7 @@ private:
     const Expr *Step = E.getArg(StepAt);
     bool IsIndexed = Name == "__shfl" || Name == "__shfl_sync";
     std::optional<int64_t> Reach;
-    const VarDecl *V = variable(*Step);
+    const VarDecl *V = ThreadNumbers::variable(*Step);
     if (auto It = V ? LoopVariables.find(V) : LoopVariables.end();
         It != LoopVariables.end()) {
       const Loop &L = It->second;
@@ -612,7 +362,7 @@ private:
         Reach = L.Start;
       else if (L.Limit && *L.Limit == LanesOfCuda)
         Reach = LanesOfCuda / 2;
-    } else if (auto Value = constant(*Step)) {
+    } else if (auto Value = Numbers.constant(*Step)) {
       if (*Value == (IsIndexed ? LanesOfCuda - 1 : LanesOfCuda / 2))
         Reach = Value;
     }
@@ -639,58 +389,18 @@ private:
   void launchBounds(const CUDALaunchBoundsAttr &A) {
     Values Carried;
     if (const Expr *E = A.getMinBlocks())
-      if (auto Value = constant(*E))
+      if (auto Value = Numbers.constant(*E))
         Carried.push_back({"blocks", std::to_string(*Value)});
     if (const Expr *E = A.getMaxThreads())
-      if (auto Value = constant(*E))
+      if (auto Value = Numbers.constant(*E))
         Carried.push_back({"threads", std::to_string(*Value)});
     // The attribute comes out of CUDA's macro; the place is the macro's name.
     emit("launch-bounds", A.getLocation(), A.getLocation(), std::move(Carried),
          CtxDevice);
   }
 
-  /// Threads of a block given as dim3 or as a number.
-  std::optional<int64_t> threads(const Expr *E, unsigned Depth = 0) const {
-    if (!E || Depth > 8 || E->isTypeDependent() || E->isValueDependent())
-      return std::nullopt;
-    E = E->IgnoreUnlessSpelledInSource();
-    if (E->getType()->isIntegralOrEnumerationType())
-      return constant(*E);
-    if (const auto *C = dyn_cast<CXXConstructExpr>(E)) {
-      if (C->getConstructor()->isCopyOrMoveConstructor())
-        return C->getNumArgs() ? threads(C->getArg(0), Depth + 1)
-                               : std::nullopt;
-      int64_t Product = 1;
-      for (const Expr *Arg : C->arguments()) {
-        if (isa<CXXDefaultArgExpr>(Arg))
-          continue;
-        auto Value = constant(*Arg);
-        if (!Value)
-          return std::nullopt;
-        Product *= *Value;
-      }
-      return Product;
-    }
-    if (const auto *C = dyn_cast<CXXFunctionalCastExpr>(E))
-      return threads(C->getSubExpr(), Depth + 1);
-    if (const auto *L = dyn_cast<InitListExpr>(E)) {
-      int64_t Product = 1;
-      for (const Expr *Arg : L->inits()) {
-        auto Value = constant(*Arg);
-        if (!Value)
-          return std::nullopt;
-        Product *= *Value;
-      }
-      return Product;
-    }
-    const VarDecl *V = variable(*E);
-    if (V && isa<DeclRefExpr>(E) && !isa<ParmVarDecl>(V) && !Changed.count(V))
-      return threads(V->getInit(), Depth + 1);
-    return std::nullopt;
-  }
-
   void blockSize(const Expr &E, SourceLocation Launch) {
-    if (auto N = threads(&E); N && *N > 0)
+    if (auto N = Numbers.threads(&E); N && *N > 0)
       emit("block-size", E.getBeginLoc(), E.getEndLoc(),
            {{"threads", std::to_string(*N)}}, space(), Launch);
   }
@@ -699,15 +409,11 @@ private:
   void driverLaunch(const CallExpr &E) {
     if (E.getNumArgs() < 7)
       return;
-    int64_t Product = 1;
-    for (unsigned I = 4; I != 7; ++I) {
-      auto Value = constant(*E.getArg(I));
-      if (!Value)
-        return;
-      Product *= *Value;
-    }
+    auto Threads = Numbers.product({E.getArgs() + 4, 3});
+    if (!Threads)
+      return;
     emit("block-size", E.getArg(4)->getBeginLoc(), E.getArg(6)->getEndLoc(),
-         {{"threads", std::to_string(Product)}}, space(), calleeLocation(E));
+         {{"threads", std::to_string(*Threads)}}, space(), calleeLocation(E));
   }
 
   void tile(const CallExpr &E, const FunctionDecl &F) {
@@ -913,11 +619,10 @@ private:
   ASTContext &Ctx;
   const SourceManager &SM;
   JudgeSink &Sink;
+  ThreadNumbers Numbers;
   Frame Now;
   bool HasWarpOperations = false;
   std::vector<PendingFeature> Pending;
-  llvm::DenseMap<const VarDecl *, Index> Indices;
-  llvm::DenseSet<const VarDecl *> Lanes, Changed;
   llvm::DenseMap<const VarDecl *, Loop> LoopVariables;
   llvm::DenseSet<const Expr *> MeansWarp;
   llvm::DenseMap<const FunctionDecl *, std::vector<CallEdge>> Calls;
