@@ -6,7 +6,7 @@ import lit.formats
 config.name = "cuferry"
 config.test_format = lit.formats.ShTest(execute_external=True)
 config.suffixes = [".cu", ".cuh", ".cpp", ".test", ".yaml"]
-config.excludes = ["Inputs", "unit", "tools", "CMakeLists.txt"]
+config.excludes = ["emulation", "Inputs", "unit", "tools", "CMakeLists.txt"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.cuferry_obj, "test")
 

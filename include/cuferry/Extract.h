@@ -41,6 +41,8 @@ struct ScannedFile {
   std::vector<Call> Calls;
   std::vector<IncludeDirective> Includes;
   std::vector<DeviceCode> Device;
+  std::vector<FunctionDefinition> Functions; ///< sorted by body
+  std::vector<Kernel> Kernels;               ///< sorted by place
   uint32_t IncludeInsertion = 0;
   /// Conditions of the preprocessor, for naming inactive branches: offset of
   /// each #if, #elif, #else line and its text.

@@ -84,17 +84,29 @@ struct Edit {
   friend bool operator==(const Edit &, const Edit &) = default;
 };
 
+/// A kernel that has to be written anew, and how, by the pack's words.
+struct KernelDossier {
+  Kernel What;
+  Text Scheme, Api;
+  Effort Cost = Effort::None;
+  std::optional<RuleOrigin> Rule;
+  std::optional<Evidence> Because;
+};
+
 /// One file in one ecosystem. Edits are sorted and do not overlap.
 struct FileMigration {
   std::string Path;       ///< as in the SourceModel
   std::string OutputPath; ///< after the pack's file renames
   std::vector<Edit> Edits;
   std::vector<Finding> Findings; ///< sorted by offset, then name
+  /// Kernels that do not go over, where the pack has a way for them.
+  std::vector<KernelDossier> Dossiers;
 };
 
 struct PackIdentity {
   std::string Name, Model, Sdk, Version;
   Text Title;
+  std::string Arch; ///< empty: the pack knows one kind of chip
 };
 
 struct Migration {

@@ -52,6 +52,9 @@ struct Condition {
     Pure,      ///< may be written twice ("true"/"false" in Alternatives)
     ArgCount,  ///< the call has that number of arguments (hole empty)
     ResultUse, ///< "used" or "discarded" (hole empty); unknown fits neither
+    AtMost,    ///< the value is no greater than the one in Alternatives
+    Context,   ///< "host", "device", "kernel", "divergent", "function" or
+               ///< "variable" (hole empty)
   } What = Is;
   std::string Hole;
   bool Negated = false;
@@ -62,6 +65,13 @@ struct Condition {
 struct TemplatePiece {
   enum Kind : uint8_t { Literal, Hole, Rest } What = Literal;
   std::string Text; ///< literal text, or the hole's name
+};
+
+/// What is placed for a hole in place of its argument.
+struct Conversion {
+  std::string Hole;
+  std::vector<Condition> Where; ///< on the hole; none: always
+  std::vector<TemplatePiece> To;
 };
 
 struct Pattern {
@@ -95,7 +105,14 @@ struct Rule {
   std::optional<Pattern> Match;  ///< of a rewrite, and of a pattern that
                                  ///< is kept or unsupported
   std::vector<TemplatePiece> To; ///< of a rewrite
-  std::vector<Condition> Where;
+  std::vector<Condition> Where;  ///< of a rule for names: on the context only
+  std::vector<Conversion> Conversions; ///< for a hole the first that fits
+  /// Holes of To and AtFunctionStart that stand for new names.
+  std::vector<std::string> Fresh;
+  /// Code for the beginning of the function around; once for each function
+  /// unless it has fresh names.
+  std::vector<TemplatePiece> AtFunctionStart;
+  std::string AtProgramStart; ///< code for the beginning of main, once
   std::vector<std::string> AddIncludes; ///< with their brackets: "<acl/acl.h>"
   Text Review;  ///< not empty: the outcome is review, and why
   Text Because; ///< of unsupported: reason
@@ -197,6 +214,17 @@ struct BuildRule {
   unsigned Depth = 0;
 };
 
+/// Which way of writing a kernel anew fits it. The first that fits wins.
+struct DossierRule {
+  std::vector<std::string> Has;   ///< traits that the kernel must have
+  std::vector<std::string> Lacks; ///< traits that it must not have
+  Text Scheme;                    ///< how it is to be written
+  Text Api;                       ///< with what
+  Effort Cost = Effort::None;
+  std::optional<Evidence> Basis;
+  RuleOrigin Origin;
+};
+
 struct PackExample {
   std::string Before, After;
   std::string File; ///< a build script's name; empty: the example is code
@@ -218,7 +246,10 @@ public:
   std::string Model;        ///< cuda-like | cuda-compatible | self-developed
   std::string SdkName, Sdk; ///< Sdk: the version chosen
   std::vector<std::string>
-      SdkVersions;       ///< all that the pack knows, oldest first
+      SdkVersions;  ///< all that the pack knows, oldest first
+  std::string Arch; ///< the kind of chip chosen; empty: the pack has one
+  std::vector<std::string> ArchNames; ///< all that the pack knows; the first is
+                                      ///< the default
   std::string Cuda;      ///< CUDA versions spoken of: ">=8.0, <=13.0"
   bool Abstract = false; ///< exists only to be extended
   std::vector<std::string> Extends;             ///< nearest first, transitively
@@ -239,11 +270,14 @@ public:
   std::map<std::string, std::string> HelperHeaders;
   std::vector<PackExample> Examples;
 
-  /// What the name \p Canonical of \p Library and \p Kind becomes. Precedence:
-  /// nearer pack, exact name over longer glob over shorter glob, rule over
-  /// naming.
-  NameResolution resolveName(llvm::StringRef Canonical, llvm::StringRef Library,
-                             MentionKind Kind) const;
+  /// What the name \p Canonical of \p Library and \p Kind becomes in a place
+  /// with the ContextFlags \p Context. Precedence: nearer pack, exact name over
+  /// longer glob over shorter glob, conditions over none, rule over naming.
+  /// Without a context, rules with conditions speak only where no other does.
+  NameResolution
+  resolveName(llvm::StringRef Canonical, llvm::StringRef Library,
+              MentionKind Kind,
+              std::optional<uint16_t> Context = std::nullopt) const;
 
   /// Patterns for \p Canonical, the first that fits wins: nearer pack first,
   /// then more conditions (`where`, literals) before fewer, then file order.
@@ -276,6 +310,8 @@ public:
   llvm::ArrayRef<Rule> rules() const { return Rules; }
   llvm::ArrayRef<Naming> namings() const { return Namings; }
   llvm::ArrayRef<HeaderRule> headers() const { return Headers; }
+  /// Nearest pack first.
+  llvm::ArrayRef<DossierRule> dossiers() const { return Dossiers; }
   llvm::ArrayRef<FeatureRule> features() const { return Features; }
 
 private:
@@ -283,6 +319,7 @@ private:
   std::vector<Rule> Rules;
   std::vector<Naming> Namings;
   std::vector<HeaderRule> Headers;
+  std::vector<DossierRule> Dossiers;
   std::vector<FeatureRule> Features;
   llvm::StringMap<std::vector<const Rule *>> ByName, ByPattern;
   llvm::StringMap<std::vector<const FeatureRule *>> ByFeature;
@@ -296,14 +333,21 @@ struct PackLoad {
 
 /// Reads pack \p Name from the first folder of \p SearchPath that has
 /// `Name/pack.yaml`, and what it extends. \p Sdk selects the SDK version;
-/// empty: the newest known. Never fails otherwise than by diagnostics.
+/// empty: the newest known. \p Arch selects the kind of chip; empty: the pack's
+/// first. Never fails otherwise than by diagnostics.
 PackLoad loadRulePack(llvm::StringRef Name,
                       llvm::ArrayRef<std::string> SearchPath,
-                      llvm::vfs::FileSystem &FS, llvm::StringRef Sdk = "");
+                      llvm::vfs::FileSystem &FS, llvm::StringRef Sdk = "",
+                      llvm::StringRef Arch = "");
 
 /// Names of all packs in \p SearchPath, sorted, without duplicates.
 std::vector<std::string> listRulePacks(llvm::ArrayRef<std::string> SearchPath,
                                        llvm::vfs::FileSystem &FS);
+
+/// Whether a condition on the context holds in a place with the ContextFlags
+/// \p Context. Where it is not known whether a place is the host's or the
+/// device's, neither holds.
+bool holdsInContext(const Condition &C, uint16_t Context);
 
 /// "rules/musa/runtime.yaml:12:5: error: unknown key 'renam'; did you mean
 /// 'rename'?"

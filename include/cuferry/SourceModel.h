@@ -70,6 +70,11 @@ enum ContextFlag : uint16_t {
   CtxDirective = 1 << 7,   ///< in #if, #ifdef, #define's name, #undef
   CtxDeclaration = 1 << 8, ///< the token declares the name
   CtxAddress = 1 << 9,     ///< a function named without being called
+  CtxKernel = 1 << 10,     ///< in a __global__ function, its head included
+  CtxDivergent = 1 << 11,  ///< in device code that not all threads of a warp
+                           ///< may reach together, as far as tokens show
+  CtxOnFunction = 1 << 12, ///< an attribute of a function
+  CtxOnVariable = 1 << 13, ///< an attribute of a variable
 };
 
 /// One argument of a call, as the tokens show it and the parser understood it.
@@ -148,6 +153,45 @@ struct ProjectInclude {
                          const ProjectInclude &) = default;
 };
 
+/// The definition of a function outside others, as the tokens show it.
+struct FunctionDefinition {
+  std::string Name; ///< as written, without qualifiers
+  Range Body;       ///< with its braces
+  friend bool operator==(const FunctionDefinition &,
+                         const FunctionDefinition &) = default;
+};
+
+/// How a kernel reaches an element of what a parameter points to.
+struct KernelAccess {
+  enum Kind : uint8_t { Read, Write, ReadWrite, Atomic } What = Read;
+  /// Which element, in a word of docs/rules.md ("element", "row", "indirect").
+  std::string Pattern;
+  std::string Index; ///< the index with local names resolved: "blockIdx.x * n"
+  friend auto operator<=>(const KernelAccess &, const KernelAccess &) = default;
+};
+
+struct KernelParameter {
+  std::string Type, Name; ///< as written
+  bool IsPointer = false;
+  std::vector<KernelAccess> Accesses; ///< sorted, each once
+  friend bool operator==(const KernelParameter &,
+                         const KernelParameter &) = default;
+};
+
+/// A __global__ function with a body: what somebody who writes it anew for
+/// another kind of chip has to know, as far as tokens show it.
+struct Kernel {
+  Range Place;           ///< the name's token
+  Range Whole;           ///< from the first attribute to the `}`
+  std::string Name;      ///< as written
+  std::string Signature; ///< with parameters, white space made regular
+  std::vector<KernelParameter> Parameters;
+  std::vector<std::string> Shared; ///< declarations: "float tile[32][33]"
+  /// What it does and uses, in words of docs/rules.md; sorted.
+  std::vector<std::string> Traits;
+  friend bool operator==(const Kernel &, const Kernel &) = default;
+};
+
 /// Lines that the parser could not vouch for.
 struct Unseen {
   uint32_t Line = 0, EndLine = 0;
@@ -194,7 +238,9 @@ struct SourceFile {
   std::vector<Mention> Mentions;
   std::vector<Call> Calls;
   std::vector<ProjectInclude> Includes;
-  std::vector<DeviceCode> Device; ///< sorted by place
+  std::vector<DeviceCode> Device;            ///< sorted by place
+  std::vector<FunctionDefinition> Functions; ///< sorted by body
+  std::vector<Kernel> Kernels;               ///< sorted by place
   /// End of the line of the last #include outside conditionals (offset where a
   /// new line may be added), 0 when the file has none.
   uint32_t IncludeInsertion = 0;

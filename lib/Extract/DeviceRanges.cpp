@@ -12,7 +12,7 @@ std::vector<FunctionSpace> cuferry::functionSpaces(const TokenFile &T) {
       continue;
     auto SpaceOf = [&](size_t J) {
       return T.isIdentifier(J) ? llvm::StringSwitch<int>(T.text(J))
-                                     .Case("__global__", 1)
+                                     .Case("__global__", 5)
                                      .Case("__device__", 1)
                                      .Case("__host__", 2)
                                      .Default(0)
@@ -40,6 +40,7 @@ std::vector<FunctionSpace> cuferry::functionSpaces(const TokenFile &T) {
         F.Last = End;
         F.Device = Space & 1;
         F.Host = Space & 2;
+        F.Kernel = Space & 4;
         Spaces.push_back(F);
         I = End;
         break;
@@ -64,6 +65,8 @@ uint16_t cuferry::contextAt(const TokenFile &T,
       C |= CtxDevice;
     if (std::prev(It)->Host)
       C |= CtxHost;
+    if (std::prev(It)->Kernel)
+      C |= CtxKernel;
   }
   return C;
 }

@@ -11,13 +11,15 @@ namespace cuferry {
 struct FunctionSpace {
   size_t First = 0, Last = 0; ///< tokens, from the attribute to the `}`
   bool Device = false, Host = false;
+  bool Kernel = false; ///< __global__
 };
 
 /// All functions marked __global__, __device__ or __host__, by their tokens
 /// alone: also those that no parser reaches. Sorted by First.
 std::vector<FunctionSpace> functionSpaces(const TokenFile &T);
 
-/// Where token \p I stands: CtxHost, CtxDevice, CtxMacroBody, CtxDirective.
+/// Where token \p I stands: CtxHost, CtxDevice, CtxKernel,
+/// CtxMacroBody, CtxDirective.
 uint16_t contextAt(const TokenFile &T, llvm::ArrayRef<FunctionSpace> Spaces,
                    size_t I);
 

@@ -114,6 +114,8 @@ uint16_t cuferry::functionSpace(const FunctionDecl &F) {
   uint16_t S = 0;
   if (F.hasAttr<CUDAGlobalAttr>() || F.hasAttr<CUDADeviceAttr>())
     S |= CtxDevice;
+  if (F.hasAttr<CUDAGlobalAttr>())
+    S |= CtxKernel;
   if (!S || F.hasAttr<CUDAHostAttr>())
     S |= CtxHost;
   if (F.isDependentContext())

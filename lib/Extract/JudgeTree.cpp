@@ -16,6 +16,63 @@ using llvm::StringRef;
 
 namespace {
 
+/// Finds the variables of type dim3 that are assigned to, as a whole or a
+/// member, or whose address or reference is taken.
+class ChangeFinder : public RecursiveASTVisitor<ChangeFinder> {
+public:
+  explicit ChangeFinder(llvm::DenseSet<const VarDecl *> &Changed)
+      : Changed(Changed) {}
+
+  bool VisitVarDecl(VarDecl *V) {
+    if (isa<ParmVarDecl>(V) && isDim3(V->getType().getNonReferenceType()))
+      Changed.insert(V->getCanonicalDecl());
+    return true;
+  }
+  bool VisitBinaryOperator(BinaryOperator *E) {
+    if (E->isAssignmentOp())
+      change(E->getLHS());
+    return true;
+  }
+  bool VisitCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
+    if (E->isAssignmentOp() && E->getNumArgs())
+      change(E->getArg(0));
+    return true;
+  }
+  bool VisitUnaryOperator(UnaryOperator *E) {
+    if (E->isIncrementDecrementOp() || E->getOpcode() == UO_AddrOf)
+      change(E->getSubExpr());
+    return true;
+  }
+  bool VisitCallExpr(CallExpr *E) {
+    // A reference that is not const may be written through.
+    if (const FunctionDecl *F = E->getDirectCallee())
+      for (unsigned I = 0; I < std::min(E->getNumArgs(), F->getNumParams());
+           ++I)
+        if (QualType T = F->getParamDecl(I)->getType();
+            T->isReferenceType() && !T.getNonReferenceType().isConstQualified())
+          change(E->getArg(I));
+    return true;
+  }
+
+private:
+  static bool isDim3(QualType T) {
+    const CXXRecordDecl *R = T->getAsCXXRecordDecl();
+    return R && R->getIdentifier() && R->getName() == "dim3";
+  }
+
+  void change(const Expr *E) {
+    E = E->IgnoreParenImpCasts();
+    while (const auto *M = dyn_cast<MemberExpr>(E))
+      E = M->getBase()->IgnoreParenImpCasts();
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(E))
+      if (const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+          V && isDim3(V->getType()))
+        Changed.insert(V->getCanonicalDecl());
+  }
+
+  llvm::DenseSet<const VarDecl *> &Changed;
+};
+
 class TreeJudge : public RecursiveASTVisitor<TreeJudge> {
   using Base = RecursiveASTVisitor<TreeJudge>;
 
@@ -28,6 +85,10 @@ public:
   }
 
   void judgeAll() {
+    ChangeFinder Changes(Changed);
+    for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
+      if (Sink.isProjects(D))
+        Changes.TraverseDecl(D);
     for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
       if (Sink.isProjects(D))
         TraverseDecl(D);
@@ -269,8 +330,14 @@ private:
     const auto *Shadow = dyn_cast_or_null<UsingShadowDecl>(Found);
     if (!Shadow)
       return D;
-    if (Sink.ownerOf(Shadow->getLocation()) != Owner::Project)
-      return vocabulary::find(canonicalName(*Shadow)) ? Shadow : D;
+    if (Sink.ownerOf(Shadow->getLocation()) != Owner::Project) {
+      // Not the host's <math.h> with its `using std::sqrt`: what it comes to is
+      // CUDA's own sqrt.
+      const VocabularyEntry *E = vocabulary::find(canonicalName(*Shadow));
+      bool Is = E && (E->Proof != Strength::Common ||
+                      Sink.ownerOf(Shadow->getLocation()) == Owner::Cuda);
+      return Is ? Shadow : D;
+    }
     // The project's own using-declaration: what it names in turn.
     const auto *Using = dyn_cast<UsingDecl>(Shadow->getIntroducer());
     if (!Using ||
@@ -425,7 +492,60 @@ private:
       if (E.EvaluateAsInt(R, Ctx, Expr::SE_NoSideEffects))
         A.Value = llvm::toString(R.Val.getInt(), 10);
     }
+    if (std::optional<uint64_t> Size = sizeOfDim3(E))
+      A.Value = std::to_string(*Size);
     return A;
+  }
+
+  /// How many threads or blocks a dim3 is, when it is constant: `dim3(32, 8)`,
+  /// what converts to one, or a variable that is given its value once.
+  std::optional<uint64_t> sizeOfDim3(const Expr &E, unsigned Depth = 0) const {
+    if (E.isTypeDependent() || E.isValueDependent() || E.containsErrors() ||
+        Depth > 4)
+      return std::nullopt;
+    const CXXRecordDecl *Type = E.getType()->getAsCXXRecordDecl();
+    if (!Type || !Type->getIdentifier() || Type->getName() != "dim3")
+      return std::nullopt;
+    const Expr *Inner = E.IgnoreImplicit()->IgnoreParens();
+    while (true) {
+      const Expr *Next = Inner;
+      if (const auto *Cast = dyn_cast<CastExpr>(Inner))
+        Next = Cast->getSubExpr();
+      else if (const auto *Temporary =
+                   dyn_cast<MaterializeTemporaryExpr>(Inner))
+        Next = Temporary->getSubExpr();
+      else if (const auto *Copy = dyn_cast<CXXConstructExpr>(Inner);
+               Copy && Copy->getConstructor()->isCopyOrMoveConstructor() &&
+               Copy->getNumArgs() == 1)
+        Next = Copy->getArg(0);
+      if (Next == Inner)
+        break;
+      Inner = Next->IgnoreParenImpCasts();
+      if (const auto *Bind = dyn_cast<CXXBindTemporaryExpr>(Inner))
+        Inner = Bind->getSubExpr();
+    }
+    if (const auto *Ref = dyn_cast<DeclRefExpr>(Inner)) {
+      const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+      return V && V->getInit() && !Changed.contains(V->getCanonicalDecl())
+                 ? sizeOfDim3(*V->getInit(), Depth + 1)
+                 : std::nullopt;
+    }
+    const auto *Made = dyn_cast<CXXConstructExpr>(Inner);
+    if (!Made)
+      return std::nullopt;
+    uint64_t Product = 1;
+    for (const Expr *Part : Made->arguments()) {
+      Expr::EvalResult R;
+      if (!Part->EvaluateAsInt(R, Ctx, Expr::SE_NoSideEffects) ||
+          R.Val.getInt().isNegative() || R.Val.getInt().getActiveBits() > 32)
+        return std::nullopt;
+      // Three factors of 32 bits may pass 64: then it is large enough.
+      uint64_t Factor = R.Val.getInt().getZExtValue();
+      if (Factor && Product > UINT64_MAX / Factor)
+        return UINT64_MAX >> 1;
+      Product *= Factor;
+    }
+    return Product;
   }
 
   ASTContext &Ctx;
@@ -434,6 +554,8 @@ private:
   PrintingPolicy Policy;
   uint16_t Space = 0;
   llvm::DenseSet<const Stmt *> Callees, Discarded;
+  /// Variables of type dim3 whose value may change after their declaration.
+  llvm::DenseSet<const VarDecl *> Changed;
   llvm::DenseMap<const NamedDecl *, bool> CudaDecls;
   llvm::DenseMap<const NamedDecl *, std::string> Names;
 };

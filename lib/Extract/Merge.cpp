@@ -97,6 +97,8 @@ public:
     readVerdicts();
     parseState();
     File.Calls = std::move(Scanned.Calls);
+    File.Functions = std::move(Scanned.Functions);
+    File.Kernels = std::move(Scanned.Kernels);
     File.IncludeInsertion = Scanned.IncludeInsertion;
     File.Device = std::move(Scanned.Device);
     for (Mention &M : Scanned.Mentions) {

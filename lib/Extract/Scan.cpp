@@ -5,6 +5,8 @@
 #include "DeviceCode.h"
 #include "DeviceRanges.h"
 #include "FeatureScan.h"
+#include "FunctionBodies.h"
+#include "KernelReader.h"
 #include "StringMentions.h"
 #include "cuferry/Extract.h"
 #include "llvm/ADT/STLExtras.h"
@@ -28,6 +30,12 @@ public:
     findAliases();
     findVariables();
     conditions();
+    std::vector<FunctionTokens> Bodies = functionBodies(T);
+    KernelFindings Found = readKernels(T, Spaces, Bodies);
+    Out.Kernels = std::move(Found.Kernels);
+    Divergent = std::move(Found.Divergent);
+    for (const FunctionTokens &F : Bodies)
+      Out.Functions.push_back({T.spelling(F.Name), T.range(F.Open, F.Close)});
     for (size_t I = 0; I < T.size(); ++I) {
       const RawToken &Tok = T[I];
       if (Tok.Directive != -1 &&
@@ -62,7 +70,13 @@ private:
     return M;
   }
 
-  uint16_t contextOf(size_t I) const { return contextAt(T, Spaces, I); }
+  uint16_t contextOf(size_t I) const {
+    uint16_t C = contextAt(T, Spaces, I);
+    // Who comes to a macro's body, the uses of the macro decide.
+    if (Divergent.contains(I) || (C & CtxMacroBody))
+      C |= CtxDivergent;
+    return C;
+  }
 
   /// `namespace cg = cooperative_groups;`
   void findAliases() {
@@ -395,6 +409,8 @@ private:
     M.Library = Library.str();
     M.Proof = Proof;
     M.Why = Why;
+    if (Kind == MentionKind::Attribute || isMacroAttribute(M.Name))
+      M.Context |= attributed(I);
     if (const Directive *D = directive(I)) {
       if (llvm::is_contained(D->Params, T.spelling(I)))
         M.Why = Doubt::MacroParam;
@@ -429,6 +445,48 @@ private:
       }
     }
     Out.Mentions.push_back(std::move(M));
+  }
+
+  /// Attributes that CUDA's headers define as macros.
+  static bool isMacroAttribute(StringRef Name) {
+    return Name.starts_with("__") && Name.ends_with("__");
+  }
+
+  /// Whether the declaration that the attribute at token \p I belongs to is one
+  /// of a function or of a variable: what comes first, `(` or an end of a
+  /// declarator.
+  uint16_t attributed(size_t I) const {
+    for (size_t J = T.next(I); J != TokenFile::npos; J = T.next(J)) {
+      if (T.is(J, tok::l_paren)) {
+        size_t Before = T.previous(J);
+        bool IsAttribute =
+            T.isIdentifier(Before) &&
+            (T.text(Before).starts_with("__") || T.text(Before) == "alignas");
+        if (!IsAttribute)
+          return CtxOnFunction;
+        J = T.closing(J);
+        if (J == TokenFile::npos)
+          return 0;
+      } else if (T.is(J, tok::less)) {
+        // Template arguments; what they hold says nothing.
+        int Depth = 0;
+        for (; J != TokenFile::npos; J = T.next(J)) {
+          Depth += T.is(J, tok::less) - T.is(J, tok::greater) -
+                   2 * T.is(J, tok::greatergreater);
+          if (Depth <= 0 || T.is(J, tok::semi) || T.is(J, tok::l_brace))
+            break;
+        }
+        if (J == TokenFile::npos)
+          return 0;
+      } else if (T.is(J, tok::semi) || T.is(J, tok::equal) ||
+                 T.is(J, tok::comma) || T.is(J, tok::l_square) ||
+                 T.is(J, tok::r_paren)) {
+        return CtxOnVariable;
+      } else if (T.is(J, tok::l_brace) || T.is(J, tok::r_brace)) {
+        return T.isIdentifier(T.previous(J)) ? CtxOnVariable : 0;
+      }
+    }
+    return 0;
   }
 
   /// Whether the #define of token \p I stands right under the #ifndef of it.
@@ -556,6 +614,7 @@ private:
   bool MacroBodiesAreDevice;
   bool MacroInclude = false;
   std::vector<FunctionSpace> Spaces;
+  llvm::DenseSet<size_t> Divergent;
   llvm::StringMap<std::string> Aliases;
   llvm::StringMap<std::string> Variables;
   ScannedFile Out;

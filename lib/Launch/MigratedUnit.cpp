@@ -70,10 +70,10 @@ public:
       Key += Part;
     };
     for (StringRef Part :
-         {StringRef(Pack.Name), StringRef(Pack.Sdk), StringRef(R.Root),
-          StringRef(R.Unit.File), StringRef(R.Unit.Directory),
-          StringRef(R.Unit.Standard), StringRef(R.Unit.CudaArch),
-          StringRef(R.Headers.ToolkitPath)})
+         {StringRef(Pack.Name), StringRef(Pack.Sdk), StringRef(Pack.Arch),
+          StringRef(R.Root), StringRef(R.Unit.File),
+          StringRef(R.Unit.Directory), StringRef(R.Unit.Standard),
+          StringRef(R.Unit.CudaArch), StringRef(R.Headers.ToolkitPath)})
       Add(Part);
     Add(std::to_string(static_cast<int>(R.Unit.Language)));
     for (const std::string &F : R.Unit.Flags)

@@ -25,6 +25,10 @@ static std::string written(const Condition &C) {
     return "args: " + Not + Values;
   case Condition::ResultUse:
     return "result: " + Not + Values;
+  case Condition::AtMost:
+    return "$" + C.Hole + ": { at-most: " + Not + Values + " }";
+  case Condition::Context:
+    return "context: " + Not + Values;
   }
   return "";
 }
@@ -82,8 +86,8 @@ static Text sayRule(const Rule &R) {
     If = {" where " + Where, "，条件：" + Where};
   switch (R.Action) {
   case RuleAction::Rename:
-    return {"renames " + What + " to " + R.Target,
-            "将 " + What + " 改名为 " + R.Target};
+    return {"renames " + What + " to " + R.Target + If.En,
+            "将 " + What + " 改名为 " + R.Target + If.Zh};
   case RuleAction::Regular:
     return {"says that the regular name of " + What + " exists",
             "说明 " + What + " 按规律得到的名称存在"};
@@ -189,12 +193,20 @@ private:
           (R.IsGlob ? matchGlob(R.Name, M.Name).has_value() : R.Name == M.Name))
         Found.push_back(&R);
     llvm::stable_sort(Found, [](const Rule *A, const Rule *B) {
-      return std::tuple(A->Depth, A->IsGlob, B->Name.size()) <
-             std::tuple(B->Depth, B->IsGlob, A->Name.size());
+      return std::tuple(A->Depth, A->IsGlob, B->Name.size(), B->Where.size()) <
+             std::tuple(B->Depth, B->IsGlob, A->Name.size(), A->Where.size());
     });
     for (const Rule *R : Found) {
-      add(*R, sayRule(*R));
+      Contender &C = add(*R, sayRule(*R));
       Depths.push_back({R->Depth, false});
+      for (const Condition &Where : R->Where)
+        if (!holdsInContext(Where, M.Context)) {
+          C.What = Contender::DoesNotFit;
+          C.Why = {
+              "its condition does not hold, or the parser does not know: " +
+                  written(Where),
+              "条件不成立，或语法分析无从得知：" + written(Where)};
+        }
     }
   }
 
@@ -293,8 +305,10 @@ private:
     if (StringRef(Out[I].Says.En).starts_with("the naming"))
       return {"a rule wins over a naming, and an earlier naming over a later",
               "规则优先于命名规律，在前的命名规律优先于在后的"};
-    return {"an exact name wins over a glob, a longer glob over a shorter",
-            "精确名称优先于通配符，较长的通配符优先于较短的"};
+    return {"an exact name wins over a glob, a longer glob over a shorter, "
+            "conditions over none",
+            "精确名称优先于通配符，较长的通配符优先于较短的，有条件的优先于无条"
+            "件的"};
   }
 
   const Finding &F;

@@ -198,7 +198,8 @@ private:
   }
 
   Decision byName() const {
-    NameResolution Name = Pack.resolveName(M.Name, M.Library, M.Kind);
+    NameResolution Name =
+        Pack.resolveName(M.Name, M.Library, M.Kind, M.Context);
     llvm::ArrayRef<const Rule *> Patterns = Pack.patternsFor(M.Name);
     for (const Rule *R : Patterns) {
       // A nearer pack's rule for the name wins over this one's pattern.

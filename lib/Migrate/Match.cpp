@@ -91,14 +91,16 @@ public:
   }
 
   std::optional<Bindings> match() {
-    if (!matchShape() || !llvm::all_of(R.Where, [&](const Condition &C) {
-          Answer A = test(C);
-          return A == (C.Negated ? Answer::No : Answer::Yes);
-        }))
+    if (!matchShape() || !holdAll(R.Where))
       return std::nullopt;
-    for (const Binding &B : Out)
-      if (timesPlaced(B.Hole) > 1 && !known(B.Hole).IsPure)
+    for (Binding &B : Out) {
+      B.Converted = conversion(B.Hole);
+      size_t Times = timesPlaced(R.To, B.Hole);
+      if (B.Converted)
+        Times *= timesPlaced(B.Converted->To, B.Hole);
+      if (Times > 1 && !known(B.Hole).IsPure)
         return std::nullopt;
+    }
     return std::move(Out);
   }
 
@@ -107,7 +109,7 @@ private:
     if (Shape.What == Pattern::Field) {
       if (!M.Base || !M.Access)
         return false;
-      Out.push_back({Shape.BaseHole, M.Base, ""});
+      Out.push_back({Shape.BaseHole, M.Base, "", nullptr});
       return true;
     }
     if (!TheCall)
@@ -122,8 +124,9 @@ private:
       return false;
     if (IsLaunch) {
       uint32_t End = C.TemplateArgs ? C.TemplateArgs->end() : C.Callee.end();
-      Out.push_back(
-          {Shape.BaseHole, Range{C.Callee.Offset, End - C.Callee.Offset}, ""});
+      Out.push_back({Shape.BaseHole,
+                     Range{C.Callee.Offset, End - C.Callee.Offset}, "",
+                     nullptr});
     } else if (C.TemplateArgs) {
       // A pattern cannot speak of template arguments; dropping them silently
       // may change what is called.
@@ -137,7 +140,10 @@ private:
     for (auto [Index, W] : llvm::enumerate(Wanted)) {
       bool IsGiven = Index < Given.size();
       if (W.What == PatternArg::Rest) {
-        Binding B{W.Name, std::nullopt, ""};
+        Binding B{W.Name, std::nullopt, "", nullptr};
+        for (const Argument &A :
+             Given.drop_front(std::min(Index, Given.size())))
+          IsRestPure &= A.Pure;
         if (IsGiven)
           B.Text =
               Range{placed(Given[Index]).Offset,
@@ -154,10 +160,10 @@ private:
       if (!IsGiven && !W.Default)
         return false;
       if (IsGiven) {
-        Out.push_back({W.Name, placed(Given[Index]), ""});
+        Out.push_back({W.Name, placed(Given[Index]), "", nullptr});
         Bound.push_back({W.Name, &Given[Index]});
       } else {
-        Out.push_back({W.Name, std::nullopt, *W.Default});
+        Out.push_back({W.Name, std::nullopt, *W.Default, nullptr});
       }
     }
     return Given.size() <= Wanted.size();
@@ -202,9 +208,25 @@ private:
     return K;
   }
 
-  unsigned timesPlaced(StringRef Hole) const {
-    return llvm::count_if(R.To, [&](const TemplatePiece &Piece) {
+  static size_t timesPlaced(llvm::ArrayRef<TemplatePiece> To, StringRef Hole) {
+    return llvm::count_if(To, [&](const TemplatePiece &Piece) {
       return Piece.What != TemplatePiece::Literal && Piece.Text == Hole;
+    });
+  }
+
+  /// The first conversion that fits what \p Hole stands for.
+  const Conversion *conversion(StringRef Hole) const {
+    for (const Conversion &C : R.Conversions)
+      if (C.Hole == Hole && holdAll(C.Where))
+        return &C;
+    return nullptr;
+  }
+
+  bool holdAll(llvm::ArrayRef<Condition> All) const {
+    return llvm::all_of(All, [&](const Condition &C) {
+      if (C.What == Condition::Context)
+        return holdsInContext(C, M.Context);
+      return test(C) == (C.Negated ? Answer::No : Answer::Yes);
     });
   }
 
@@ -237,13 +259,29 @@ private:
       });
     }
     case Condition::Pure: {
-      bool IsPure = known(C.Hole).IsPure;
+      bool IsPure = isRest(C.Hole) ? IsRestPure : known(C.Hole).IsPure;
       return anyOf(C, [&](StringRef A) {
         return (A == "true") == IsPure ? Answer::Yes : Answer::No;
       });
     }
+    case Condition::AtMost: {
+      Known K = known(C.Hole);
+      int64_t Value, Limit;
+      if (!K.Value || StringRef(*K.Value).getAsInteger(10, Value) ||
+          StringRef(C.Alternatives.front()).getAsInteger(10, Limit))
+        return Answer::Unknown;
+      return Value <= Limit ? Answer::Yes : Answer::No;
+    }
+    case Condition::Context:
+      break; // see holdAll
     }
     return Answer::Unknown;
+  }
+
+  bool isRest(StringRef Hole) const {
+    return llvm::any_of(Shape.Args, [&](const PatternArg &A) {
+      return A.What == PatternArg::Rest && A.Name == Hole;
+    });
   }
 
   template <typename Function>
@@ -259,6 +297,7 @@ private:
   const Mention &M;
   const SourceFile &File;
   const Call *TheCall = nullptr;
+  bool IsRestPure = true; ///< of what the pattern's rest takes
   Bindings Out;
   llvm::SmallVector<std::pair<StringRef, const Argument *>> Bound;
 };

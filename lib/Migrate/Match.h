@@ -18,6 +18,8 @@ struct Binding {
   std::string Hole;
   std::optional<Range> Text;
   std::string Default; ///< when Text is absent; empty for a rest of none
+  /// What is placed in place of it, with a hole of its own; null: itself.
+  const Conversion *Converted = nullptr;
 };
 
 using Bindings = std::vector<Binding>;

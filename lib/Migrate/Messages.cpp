@@ -89,6 +89,15 @@ static Text mainText(const Finding &F, const Decision &D,
   case diag::FieldRewritten:
     return {"access to " + Name + " rewritten for " + En,
             "对 " + Name + " 的访问已按 " + Zh + " 改写"};
+  case diag::StartNotPlaced: {
+    std::string Start = D.TheRule->AtProgramStart;
+    return {Name + " is migrated for " + En +
+                ", which needs at the program's "
+                "start, and no main was found: " +
+                Start,
+            Name + " 已按 " + Zh +
+                " 迁移，但程序开始处需要以下代码，而未找到 main：" + Start};
+  }
   case diag::RewrittenReview:
     return {Name + " rewritten for " + En, Name + " 已按 " + Zh + " 改写"};
   case diag::HeaderReplaced:

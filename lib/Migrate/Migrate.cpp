@@ -9,11 +9,13 @@
 #include "cuferry/Migrate.h"
 #include "Decide.h"
 #include "Diag.h"
+#include "Dossiers.h"
 #include "FileNames.h"
 #include "Fingerprint.h"
 #include "Includes.h"
 #include "Messages.h"
 #include "Rewrite.h"
+#include "StartCode.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -28,16 +30,26 @@ namespace {
 /// Output paths by input path.
 using PathMap = llvm::StringMap<std::string>;
 
+/// What all files of a run share.
+struct RunContext {
+  const RulePack &Pack;
+  const MigrateOptions &Options;
+  const PathMap &Outputs;
+  bool HasMain; ///< some file of the model defines main
+};
+
 class FileMigrator {
 public:
-  FileMigrator(const SourceFile &File, const RulePack &Pack,
-               const MigrateOptions &Options, const PathMap &Outputs)
-      : File(File), Pack(Pack), Options(Options), Outputs(Outputs),
-        Text(File.Content), Tree(Text) {}
+  FileMigrator(const SourceFile &File, const RunContext &Run)
+      : File(File), Pack(Run.Pack), Options(Run.Options), Outputs(Run.Outputs),
+        HasMain(Run.HasMain), Text(File.Content), Tree(Text),
+        Names(File.Content) {}
 
-  FileMigration migrate() {
+  /// Appends to \p ProgramStart what rules want at the beginning of main.
+  FileMigration migrate(std::vector<std::string> &ProgramStart) {
     for (const Mention &M : File.Mentions)
       Decisions.push_back(decide(M, File, Pack, Options));
+    refuseUnplaceable();
     freezeCalls();
     plantRewrites();
     plantProjectIncludes();
@@ -46,7 +58,10 @@ public:
         leaveWithCall(Decisions[Owner]);
     Out.Path = File.Path;
     Out.Edits = Tree.edits();
+    placeStartCode(ProgramStart);
     report();
+    Out.Dossiers = dossiersFor(File, Pack);
+    adviseByDossier(Out.Dossiers, Out.Findings);
     addMissingIncludes();
     return std::move(Out);
   }
@@ -57,6 +72,51 @@ private:
     D.Id = diag::LeftWithCall;
     D.Result = Outcome::Unsupported;
     D.IsUnconfirmed = false;
+  }
+
+  /// A rule that wants code at the beginning of the function around has no
+  /// place for it in a macro or outside functions.
+  void refuseUnplaceable() {
+    for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
+      if (D.What == Decision::Fill && !D.TheRule->AtFunctionStart.empty() &&
+          !functionAround(File, M.Place.Offset)) {
+        D = Decision();
+        D.Id = diag::NoPatternFits;
+      }
+  }
+
+  void placeStartCode(std::vector<std::string> &ProgramStart) {
+    std::map<uint32_t, std::pair<Range, std::vector<std::string>>> ByBody;
+    for (auto [Index, D] : llvm::enumerate(Decisions)) {
+      bool Applies = D.What != Decision::Leave || D.Result == Outcome::Kept;
+      if (!D.TheRule || !Applies)
+        continue;
+      if (const std::string &Code = D.TheRule->AtProgramStart; !Code.empty()) {
+        if (!llvm::is_contained(ProgramStart, Code))
+          ProgramStart.push_back(Code);
+        if (!HasMain) {
+          D.Id = diag::StartNotPlaced;
+          D.Result = Outcome::Review;
+        }
+      }
+      if (D.What != Decision::Fill || D.TheRule->AtFunctionStart.empty())
+        continue;
+      const FunctionDefinition *F =
+          functionAround(File, File.Mentions[Index].Place.Offset);
+      auto &[Body, Lines] = ByBody[F->Body.Offset];
+      Body = F->Body;
+      std::string Code;
+      for (const TemplatePiece &Piece : D.TheRule->AtFunctionStart)
+        Code += Piece.What == TemplatePiece::Literal
+                    ? Piece.Text
+                    : llvm::find_if(D.Holes, [&](const Binding &B) {
+                        return B.Hole == Piece.Text;
+                      })->Default;
+      if (!llvm::is_contained(Lines, Code))
+        Lines.push_back(std::move(Code));
+    }
+    for (auto &[Offset, Start] : ByBody)
+      addAtStart(Start.first, Start.second, Text, Out.Edits);
   }
 
   /// Whether the call of \p M must stay whole, given what was decided for it.
@@ -151,6 +211,8 @@ private:
               D.NewText, I);
         break;
       case Decision::Fill: {
+        for (const std::string &Wish : D.TheRule->Fresh)
+          D.Holes.push_back({Wish, std::nullopt, Names.next(Wish), nullptr});
         Rewrite R = makeFill(*D.TheRule, D.Holes, M, File, Text);
         R.Owner = I;
         Tree.add(std::move(R));
@@ -342,9 +404,12 @@ private:
     for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
       if (D.What == Decision::Header && isUnconditional(Text, M.Place.Offset))
         llvm::append_range(Produced, D.Headers);
-    if (NeedsRuntime)
+    if (NeedsRuntime) {
       addIncludes(File, Text, IncludePlace::First, Pack.ImplicitIncludes,
                   Produced, Out.Edits);
+      for (StringRef Header : Pack.ImplicitIncludes)
+        Produced.push_back(Header.drop_front().drop_back().str());
+    }
     addIncludes(File, Text, IncludePlace::Last, Wanted, Produced, Out.Edits);
   }
 
@@ -352,8 +417,10 @@ private:
   const RulePack &Pack;
   const MigrateOptions &Options;
   const PathMap &Outputs;
+  bool HasMain;
   SourceText Text;
   RewriteTree Tree;
+  FreshNames Names;
   std::vector<Decision> Decisions;             ///< parallel to File.Mentions
   std::map<std::string, std::string> Included; ///< headers, and for what
   std::vector<FollowedInclude> Followed;
@@ -376,15 +443,26 @@ static void addHelperHeaders(StringRef Text, const RulePack &Pack,
 Migration migrate(const SourceModel &Model, const RulePack &Pack,
                   const MigrateOptions &Options) {
   Migration Out;
-  Out.Pack = {Pack.Name, Pack.Model, Pack.Sdk, Pack.Version, Pack.Title};
+  Out.Pack = {Pack.Name,    Pack.Model, Pack.Sdk,
+              Pack.Version, Pack.Title, Pack.Arch};
   std::vector<std::string> Paths = outputPaths(Model, Pack, Options.IsTaken);
   PathMap Outputs;
   for (auto [File, Path] : llvm::zip(Model.Files, Paths))
     Outputs[File.Path] = Path;
+  bool HasMain = llvm::any_of(
+      Model.Files, [](const SourceFile &File) { return mainOf(File); });
+  RunContext Run{Pack, Options, Outputs, HasMain};
+  std::vector<std::string> ProgramStart;
   for (auto [File, Path] : llvm::zip(Model.Files, Paths)) {
-    Out.Files.push_back(FileMigrator(File, Pack, Options, Outputs).migrate());
+    Out.Files.push_back(FileMigrator(File, Run).migrate(ProgramStart));
     Out.Files.back().OutputPath = Path;
-    for (const Edit &E : Out.Files.back().Edits)
+  }
+  // A folder may hold several programs: each starts itself.
+  for (auto [File, Done] : llvm::zip(Model.Files, Out.Files)) {
+    if (const FunctionDefinition *Main = mainOf(File))
+      addAtStart(Main->Body, ProgramStart, SourceText(File.Content),
+                 Done.Edits);
+    for (const Edit &E : Done.Edits)
       addHelperHeaders(E.NewText, Pack, Out.HelperHeaders);
   }
   return Out;

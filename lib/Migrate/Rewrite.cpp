@@ -56,6 +56,11 @@ Rewrite makeFill(const Rule &R, Bindings Holes, const Mention &M,
 bool isPlaced(const Rule &R, const Bindings &Holes, Range Place) {
   return llvm::any_of(Holes, [&](const Binding &B) {
     return B.Text && B.Text->contains(Place) &&
+           (!B.Converted || llvm::any_of(B.Converted->To,
+                                         [](const TemplatePiece &Piece) {
+                                           return Piece.What !=
+                                                  TemplatePiece::Literal;
+                                         })) &&
            llvm::any_of(R.To, [&](const TemplatePiece &Piece) {
              return Piece.What != TemplatePiece::Literal &&
                     Piece.Text == B.Hole;
@@ -150,6 +155,16 @@ static std::string withLineBreaks(StringRef Literal, StringRef Break) {
   return Out;
 }
 
+/// \p Filled with the conversion of its hole put around it.
+static std::string converted(const Binding &B, std::string Filled) {
+  if (!B.Converted)
+    return Filled;
+  std::string Out;
+  for (const TemplatePiece &Piece : B.Converted->To)
+    Out += Piece.What == TemplatePiece::Literal ? Piece.Text : Filled;
+  return Out;
+}
+
 std::string RewriteTree::renderTemplate(const Node &N) const {
   const Rewrite &R = Rewrites[N.Index];
   std::string Break =
@@ -172,7 +187,8 @@ std::string RewriteTree::renderTemplate(const Node &N) const {
         R.Holes, [&](const Binding &B) { return B.Hole == Piece.Text; });
     if (B == R.Holes.end())
       continue;
-    std::string Filled = B->Text ? renderRange(*B->Text, N) : B->Default;
+    std::string Filled =
+        converted(*B, B->Text ? renderRange(*B->Text, N) : B->Default);
     if (Piece.What == TemplatePiece::Rest && Filled.empty()) {
       SkipComma = !dropTrailingComma(Out);
       continue;

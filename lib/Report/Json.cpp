@@ -31,6 +31,8 @@ void cuferry::writePack(OStream &J, const PackIdentity &Pack) {
     J.attribute("name", Pack.Name);
     J.attribute("model", Pack.Model);
     J.attribute("sdk", Pack.Sdk);
+    if (!Pack.Arch.empty())
+      J.attribute("arch", Pack.Arch);
     J.attribute("version", Pack.Version);
   });
 }

@@ -1,6 +1,7 @@
 // The JSON report; docs/report-format.md is its description.
 
 #include "Json.h"
+#include "Kernels.h"
 #include "Lines.h"
 #include "Summary.h"
 #include "llvm/ADT/StringExtras.h"
@@ -29,7 +30,9 @@ void contexts(OStream &J, uint16_t Context) {
       {CtxMacroArgument, "macro-argument"},
       {CtxDirective, "directive"},
       {CtxDeclaration, "declaration"},
-      {CtxAddress, "address"}};
+      {CtxAddress, "address"},
+      {CtxKernel, "kernel"},
+      {CtxDivergent, "divergent"}};
   J.attributeArray("context", [&] {
     for (const auto &[Flag, Name] : Names)
       if (Context & Flag)
@@ -91,6 +94,8 @@ private:
             J.attribute("message", utf8(D.Message));
           });
       });
+      if (!F.Kernels.empty())
+        writeKernels(In, I, J);
     });
   }
 

@@ -2,6 +2,7 @@
 // done, what must be looked at, what was not seen.
 
 #include "Groups.h"
+#include "Kernels.h"
 #include "Summary.h"
 #include "Terminal.h"
 #include "llvm/Support/Format.h"
@@ -27,6 +28,7 @@ public:
                                 "无映射：规则包没有说明"});
     section(Outcome::Review,
             {"To be reviewed: behaviour may differ", "待复核：行为可能不同"});
+    dossiers();
     notRated();
     notSeen();
     helperHeaders();
@@ -57,7 +59,9 @@ private:
     for (size_t C : Sum.Total)
       Mentions += C;
     const PackIdentity &P = In.Result.Pack;
-    std::string Pack = P.Name + (P.Sdk.empty() ? "" : " (SDK " + P.Sdk + ")");
+    std::string Pack = P.Name;
+    if (!P.Sdk.empty())
+      Pack += " (SDK " + P.Sdk + (P.Arch.empty() ? "" : ", " + P.Arch) + ")";
     if (Options.Lang == Language::Chinese)
       OS << ink(Ink::Bold, "cuferry → " + Pack) << "：" << Files << " 个文件，"
          << Written << " 个输出，" << In.Model.TranslationUnits
@@ -176,6 +180,36 @@ private:
       List += (List.empty() ? "" : ", ") + printable(Name) + " (" +
               std::to_string(Count) + ")";
     OS << "  " << List << "\n";
+  }
+
+  void dossiers() {
+    std::vector<DossierGroup> Groups = dossierGroups(In);
+    if (Groups.empty())
+      return;
+    title({"Kernels to be written anew, by the way to do it",
+           "需要重写的核函数（按改写方式分组）"});
+    for (const DossierGroup &G : Groups) {
+      OS << "  " << ink(Ink::Bold, printable(say(G.First->Scheme)));
+      if (G.First->Cost != Effort::None)
+        OS << "  " << say({"effort: ", "工作量："})
+           << say(EffortTitles[static_cast<size_t>(G.First->Cost)]);
+      OS << "\n    " << say({"With: ", "使用："})
+         << printable(say(G.First->Api)) << "\n";
+      size_t Most = Options.PlacesPerFinding ? Options.PlacesPerFinding
+                                             : G.Members.size();
+      for (const auto &M : llvm::ArrayRef(G.Members).take_front(Most)) {
+        OS << "      " << printable(M.Place) << ": "
+           << printable(M.Dossier->What.Signature) << "\n";
+        std::string Summary = kernelSummary(M.Dossier->What, Options.Lang);
+        if (!Summary.empty())
+          OS << "        " << printable(Summary) << "\n";
+      }
+      if (G.Members.size() > Most) {
+        std::string More = std::to_string(G.Members.size() - Most);
+        OS << "      " << say({"and " + More + " more", "另有 " + More + " 个"})
+           << "\n";
+      }
+    }
   }
 
   void notSeen() {

@@ -114,7 +114,7 @@ public:
       return;
     }
     for (const YamlEntry &Entry : N.Entries)
-      if (isForChosenSdk(Entry.Value, In))
+      if (isSelected(Entry.Value, In))
         readEntry(Entry, Language, Section);
   }
 

@@ -50,8 +50,10 @@ struct Demand {
 std::vector<Demand> demandsOf(const Rule &R) {
   std::vector<Demand> Out;
   for (const Condition &C : R.Where)
-    Out.push_back(
-        {C.What, slotOf(*R.Match, C.Hole), C.Negated, C.Alternatives});
+    Out.push_back({C.What, R.Match ? slotOf(*R.Match, C.Hole) : NoSlot,
+                   C.Negated, C.Alternatives});
+  if (!R.Match)
+    return Out;
   Slot Index = 0;
   for (const auto *List : {&R.Match->Config, &R.Match->Args})
     for (const PatternArg &Arg : *List) {
@@ -68,6 +70,20 @@ bool excludeEachOther(const Demand &A, const Demand &B) {
     return false;
   if (A.Negated)
     return excludeEachOther(B, A);
+  if (A.What == Condition::AtMost)
+    return B.Negated; // at most 5 and more than 5, whatever the numbers
+  if (A.What == Condition::Context && !B.Negated) {
+    // A function may be the host's and the device's; an attribute belongs to
+    // one thing.
+    auto IsOwner = [](StringRef Word) {
+      return Word == "function" || Word == "variable";
+    };
+    return llvm::all_of(A.Alternatives, IsOwner) &&
+           llvm::all_of(B.Alternatives, IsOwner) &&
+           llvm::none_of(A.Alternatives, [&](const std::string &Word) {
+             return llvm::is_contained(B.Alternatives, Word);
+           });
+  }
   auto IsOfB = [&](const std::string &Alternative) {
     return llvm::is_contained(B.Alternatives, Alternative);
   };
@@ -88,6 +104,17 @@ bool aritiesMeet(llvm::ArrayRef<PatternArg> A, llvm::ArrayRef<PatternArg> B) {
   auto [LeastA, MostA] = arity(A);
   auto [LeastB, MostB] = arity(B);
   return LeastA <= MostB && LeastB <= MostA;
+}
+
+/// Whether two rules for one name may both hold with equal right.
+bool namesMeet(const Rule &A, const Rule &B) {
+  if (A.Where.size() != B.Where.size())
+    return false;
+  for (const Demand &X : demandsOf(A))
+    for (const Demand &Y : demandsOf(B))
+      if (excludeEachOther(X, Y))
+        return false;
+  return true;
 }
 
 bool patternsMeet(const Rule &A, const Rule &B) {
@@ -153,7 +180,7 @@ private:
   }
 
   void checkMeetings() {
-    llvm::StringMap<const Rule *> Exact;
+    llvm::StringMap<std::vector<const Rule *>> Exact;
     llvm::StringMap<std::vector<const Rule *>> Patterns;
     std::map<size_t, std::vector<const Rule *>> Globs; // by length
     for (const Rule *R : Own) {
@@ -166,13 +193,17 @@ private:
       } else if (R->IsGlob) {
         auto &Same = Globs[R->Name.size()];
         for (const Rule *Other : Same)
-          if (canMeet(Other->Name, R->Name))
+          if (canMeet(Other->Name, R->Name) && namesMeet(*Other, *R))
             meet(Other->Origin, R->Origin, R->Name);
         Same.push_back(R);
       } else {
-        auto [First, IsNew] = Exact.try_emplace(R->Name, R);
-        if (!IsNew)
-          meet(First->second->Origin, R->Origin, R->Name);
+        auto &Same = Exact[R->Name];
+        for (const Rule *Other : Same)
+          if (namesMeet(*Other, *R)) {
+            meet(Other->Origin, R->Origin, R->Name);
+            break;
+          }
+        Same.push_back(R);
       }
     }
   }

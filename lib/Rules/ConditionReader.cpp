@@ -21,6 +21,7 @@ static std::vector<std::string> alternatives(const YamlNode &N, StringRef What,
 }
 
 static void readHole(const YamlNode &N, StringRef Hole, bool Negated,
+                     llvm::ArrayRef<StringRef> Known,
                      std::vector<Condition> &Out, Problems &P) {
   auto Add = [&](Condition::Kind Kind, bool IsNegated,
                  std::vector<std::string> Values) {
@@ -30,11 +31,20 @@ static void readHole(const YamlNode &N, StringRef Hole, bool Negated,
     Add(Condition::Is, Negated, alternatives(N, "where", P));
     return;
   }
-  checkMapping(N, "where", keys::HoleCondition, P);
+  checkMapping(N, "where", Known, P);
   if (N.Entries.empty())
     P.error(N.At, "an empty condition");
   for (const YamlEntry &Entry : N.Entries) {
-    if (Entry.Key == "type")
+    if (Entry.Key == "is")
+      Add(Condition::Is, Negated, alternatives(Entry.Value, "is", P));
+    else if (Entry.Key == "at-most") {
+      std::string Limit = readString(Entry.Value, "at-most", P);
+      int64_t Value;
+      if (StringRef(Limit).getAsInteger(10, Value))
+        P.error(Entry.Value.At,
+                "'at-most' must be a number, not '" + Limit + "'");
+      Add(Condition::AtMost, Negated, {Limit});
+    } else if (Entry.Key == "type")
       Add(Condition::Type, Negated, alternatives(Entry.Value, "type", P));
     else if (Entry.Key == "pure")
       Add(Condition::Pure, Negated,
@@ -42,8 +52,14 @@ static void readHole(const YamlNode &N, StringRef Hole, bool Negated,
     else if (Entry.Key == "not" && Negated)
       P.error(Entry.At, "'not' inside 'not'");
     else if (Entry.Key == "not")
-      readHole(Entry.Value, Hole, true, Out, P);
+      readHole(Entry.Value, Hole, true, keys::HoleCondition, Out, P);
   }
+}
+
+void readHoleCondition(const YamlNode &N, StringRef Hole,
+                       llvm::ArrayRef<StringRef> Known,
+                       std::vector<Condition> &Out, Problems &P) {
+  readHole(N, Hole, false, Known, Out, P);
 }
 
 static void readCallCondition(const YamlEntry &Entry,
@@ -59,7 +75,9 @@ static void readCallCondition(const YamlEntry &Entry,
       return;
   }
   C.Alternatives = alternatives(*Value, Entry.Key, P);
-  C.What = Entry.Key == "args" ? Condition::ArgCount : Condition::ResultUse;
+  C.What = Entry.Key == "args"     ? Condition::ArgCount
+           : Entry.Key == "result" ? Condition::ResultUse
+                                   : Condition::Context;
   for (StringRef A : C.Alternatives) {
     unsigned Count;
     if (C.What == Condition::ArgCount && A.getAsInteger(10, Count))
@@ -67,8 +85,26 @@ static void readCallCondition(const YamlEntry &Entry,
     if (C.What == Condition::ResultUse && !llvm::is_contained(keys::Results, A))
       P.error(Value->At, "'result' must be used or discarded, not '" + A + "'" +
                              didYouMean(A, keys::Results));
+    if (C.What == Condition::Context && !llvm::is_contained(keys::Contexts, A))
+      P.error(Value->At,
+              "unknown context '" + A + "'" + didYouMean(A, keys::Contexts));
   }
   Out.push_back(std::move(C));
+}
+
+std::vector<Condition> readContextConditions(const YamlNode &N, Problems &P) {
+  std::vector<Condition> Out;
+  if (N.What != YamlNode::Mapping) {
+    P.error(N.At, "'where' must be a mapping");
+    return Out;
+  }
+  for (const YamlEntry &Entry : N.Entries)
+    if (Entry.Key == "context")
+      readCallCondition(Entry, Out, P);
+    else
+      P.error(Entry.At, "of a name only the 'context' can be asked for, not '" +
+                            Entry.Key + "'");
+  return Out;
 }
 
 std::vector<Condition> readConditions(const YamlNode &N, const Pattern &Match,
@@ -99,7 +135,7 @@ std::vector<Condition> readConditions(const YamlNode &N, const Pattern &Match,
                             "' takes several arguments; no "
                             "condition can be put on it");
     } else {
-      readHole(Entry.Value, Hole, false, Out, P);
+      readHole(Entry.Value, Hole, false, keys::HoleCondition, Out, P);
     }
   }
   return Out;

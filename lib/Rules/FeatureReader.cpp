@@ -120,7 +120,7 @@ void readFeature(const YamlEntry &Entry, const YamlNode &Value,
                  const FileContext &In, std::vector<FeatureRule> &Out) {
   Problems &P = In.P;
   if (!checkMapping(Value, Entry.Key, keys::Feature, P) ||
-      !isForChosenSdk(Value, In))
+      !isSelected(Value, In))
     return;
   FeatureRule F;
   F.Name = Entry.Key;

@@ -12,60 +12,81 @@
 
 namespace cuferry::keys {
 
-inline constexpr llvm::StringRef Pack[] = {"schema",
-                                           "pack",
-                                           "version",
-                                           "title",
-                                           "model",
-                                           "sdk",
-                                           "cuda",
-                                           "extends",
-                                           "abstract",
-                                           "files",
-                                           "implicit-include",
-                                           "compiler",
-                                           "libraries",
-                                           "environment",
-                                           "device",
-                                           "build",
-                                           "features",
-                                           "evidence",
-                                           "headers",
-                                           "naming",
-                                           "rules",
-                                           "examples"};
+inline constexpr llvm::StringRef Pack[] = {
+    "schema",   "pack",      "version",     "title",
+    "model",    "sdk",       "arch",        "cuda",
+    "extends",  "abstract",  "files",       "implicit-include",
+    "compiler", "libraries", "environment", "device",
+    "build",    "features",  "dossiers",    "evidence",
+    "headers",  "naming",    "rules",       "examples"};
 inline constexpr llvm::StringRef File[] = {
-    "schema",   "library", "sdk",    "evidence", "build",
-    "features", "headers", "naming", "rules",    "examples"};
+    "schema",      "library",          "sdk",      "arch",
+    "files",       "implicit-include", "compiler", "libraries",
+    "environment", "device",           "build",    "features",
+    "dossiers",    "evidence",         "headers",  "naming",
+    "rules",       "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
 inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags",
                                                "host-flags"};
 inline constexpr llvm::StringRef Text[] = {"en", "zh"};
 inline constexpr llvm::StringRef Evidence[] = {"level", "source"};
-inline constexpr llvm::StringRef Naming[] = {
-    "from", "to", "in", "kinds", "except", "only-listed", "sdk", "evidence"};
+inline constexpr llvm::StringRef Naming[] = {"from",  "to",     "in",
+                                             "kinds", "except", "only-listed",
+                                             "sdk",   "arch",   "evidence"};
 inline constexpr llvm::StringRef NameActions[] = {"rename", "regular", "keep",
-                                                  "unsupported"};
+                                                  "delete", "unsupported"};
 inline constexpr llvm::StringRef PatternActions[] = {"call", "statement",
                                                      "launch", "field"};
-inline constexpr llvm::StringRef Rule[] = {
-    "rename",    "regular",     "keep",   "unsupported", "call",
-    "statement", "launch",      "field",  "to",          "outcome",
-    "where",     "add-include", "review", "because",     "instead",
-    "effort",    "evidence",    "sdk",    "drop-tag"};
-inline constexpr llvm::StringRef HoleCondition[] = {"not", "type", "pure"};
+inline constexpr llvm::StringRef Rule[] = {"rename",
+                                           "regular",
+                                           "keep",
+                                           "unsupported",
+                                           "delete",
+                                           "call",
+                                           "statement",
+                                           "launch",
+                                           "field",
+                                           "to",
+                                           "outcome",
+                                           "where",
+                                           "value",
+                                           "convert",
+                                           "fresh",
+                                           "at-function-start",
+                                           "at-program-start",
+                                           "add-include",
+                                           "review",
+                                           "because",
+                                           "instead",
+                                           "effort",
+                                           "evidence",
+                                           "sdk",
+                                           "arch",
+                                           "drop-tag"};
+inline constexpr llvm::StringRef HoleCondition[] = {"not", "is", "type", "pure",
+                                                    "at-most"};
+/// Keys of an entry of `convert`.
+inline constexpr llvm::StringRef Conversion[] = {"not",  "is",      "type",
+                                                 "pure", "at-most", "to"};
 /// Keys of `where` besides the holes.
-inline constexpr llvm::StringRef CallCondition[] = {"args", "result"};
+inline constexpr llvm::StringRef CallCondition[] = {"args", "result",
+                                                    "context"};
+/// Words of the condition `context`, see docs/rules.md.
+inline constexpr llvm::StringRef Contexts[] = {
+    "host", "device", "kernel", "divergent", "function", "variable"};
 inline constexpr llvm::StringRef Header[] = {
     "to",      "keep",   "unsupported", "review", "because",
-    "instead", "effort", "evidence",    "sdk"};
-inline constexpr llvm::StringRef Feature[] = {
-    "outcome", "where", "because", "instead", "effort", "evidence", "sdk"};
+    "instead", "effort", "evidence",    "sdk",    "arch"};
+inline constexpr llvm::StringRef Feature[] = {"outcome", "where",  "because",
+                                              "instead", "effort", "evidence",
+                                              "sdk",     "arch"};
 inline constexpr llvm::StringRef FeatureCondition[] = {"not", "over", "under"};
 /// Facts of `device` that conditions may speak of.
 inline constexpr llvm::StringRef DeviceFacts[] = {
     "warp-size", "threads-per-block", "static-shared-memory",
     "dynamic-shared-memory"};
+inline constexpr llvm::StringRef Dossier[] = {
+    "has", "lacks", "scheme", "api", "effort", "evidence", "sdk", "arch"};
 inline constexpr llvm::StringRef Example[] = {"file", "before", "after"};
 inline constexpr llvm::StringRef Build[] = {"toolkit", "tools",  "cmake",
                                             "make",    "python", "shell"};
@@ -76,7 +97,7 @@ inline constexpr llvm::StringRef BuildVariables[] = {"variables"};
 inline constexpr llvm::StringRef BuildPython[] = {"names", "keys"};
 inline constexpr llvm::StringRef BuildEntry[] = {
     "to",     "keep",    "unsupported", "add",    "needs",    "value", "when",
-    "review", "because", "instead",     "effort", "evidence", "sdk"};
+    "review", "because", "instead",     "effort", "evidence", "sdk",   "arch"};
 inline constexpr llvm::StringRef BuildWhen[] = {"cuda-sources"};
 
 inline constexpr llvm::StringRef Models[] = {"cuda-like", "cuda-compatible",

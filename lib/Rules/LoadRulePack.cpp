@@ -41,9 +41,10 @@ namespace {
 
 class Loader {
 public:
-  Loader(llvm::ArrayRef<std::string> SearchPath, StringRef Sdk,
+  Loader(llvm::ArrayRef<std::string> SearchPath, StringRef Sdk, StringRef Arch,
          llvm::vfs::FileSystem &FS, std::vector<RuleDiagnostic> &Diagnostics)
-      : SearchPath(SearchPath), Sdk(Sdk), FS(FS), Diagnostics(Diagnostics) {}
+      : SearchPath(SearchPath), Sdk(Sdk), Arch(Arch), FS(FS),
+        Diagnostics(Diagnostics) {}
 
   /// Reads \p Name and, first to last, everything that it extends. \p From and
   /// \p At: where it is asked for.
@@ -74,7 +75,7 @@ public:
     PackContents &Pack =
         Packs
             .emplace(Name.str(),
-                     readPackFolder(Name, *Folder, Sdk, FS, Diagnostics))
+                     readPackFolder(Name, *Folder, Sdk, Arch, FS, Diagnostics))
             .first->second;
     for (const LocatedString &Base : Pack.Extends)
       load(Base.Value, Pack.ManifestPath, Base.At);
@@ -115,6 +116,17 @@ public:
     return Wanted.str();
   }
 
+  /// Says so when the pack \p Name knows no kind of chip \p Wanted.
+  void checkArch(StringRef Name, StringRef Wanted) {
+    const PackContents &Pack = Packs.at(Name.str());
+    if (!Wanted.empty() && !Pack.ArchAliases.count(Wanted.str()))
+      error("", {},
+            "pack '" + Name.str() + "' does not know arch '" + Wanted.str() +
+                "'; it knows " +
+                (Pack.ArchNames.empty() ? "none"
+                                        : llvm::join(Pack.ArchNames, ", ")));
+  }
+
 private:
   void error(StringRef File, Position At, std::string Message) {
     Diagnostics.push_back(
@@ -133,7 +145,7 @@ private:
   }
 
   llvm::ArrayRef<std::string> SearchPath;
-  StringRef Sdk;
+  StringRef Sdk, Arch;
   llvm::vfs::FileSystem &FS;
   std::vector<RuleDiagnostic> &Diagnostics;
   std::map<std::string, PackContents> Packs;
@@ -143,17 +155,19 @@ private:
 } // namespace
 
 PackLoad loadRulePack(StringRef Name, llvm::ArrayRef<std::string> SearchPath,
-                      llvm::vfs::FileSystem &FS, StringRef Sdk) {
+                      llvm::vfs::FileSystem &FS, StringRef Sdk,
+                      StringRef Arch) {
   PackLoad Out;
   auto HasErrors = [&] {
     return llvm::any_of(Out.Diagnostics,
                         [](const RuleDiagnostic &D) { return D.IsError; });
   };
-  Loader L(SearchPath, Sdk, FS, Out.Diagnostics);
+  Loader L(SearchPath, Sdk, Arch, FS, Out.Diagnostics);
   L.load(Name, "", {});
   if (HasErrors())
     return Out;
   std::string Version = L.chooseSdk(Name, Sdk);
+  L.checkArch(Name, Arch);
   if (!HasErrors())
     Out.Pack = L.build(Name, Version);
   return Out;

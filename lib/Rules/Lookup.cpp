@@ -3,6 +3,7 @@
 #include "Glob.h"
 #include "cuferry/RulePack.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace cuferry {
 
@@ -41,19 +42,56 @@ static const Naming *findNaming(llvm::ArrayRef<Naming> Namings,
   return nullptr;
 }
 
+bool holdsInContext(const Condition &C, uint16_t Context) {
+  auto Flag = [](StringRef Word) -> uint16_t {
+    return llvm::StringSwitch<uint16_t>(Word)
+        .Case("host", CtxHost)
+        .Case("device", CtxDevice)
+        .Case("kernel", CtxKernel)
+        .Case("divergent", CtxDivergent)
+        .Case("function", CtxOnFunction)
+        .Case("variable", CtxOnVariable)
+        .Default(0);
+  };
+  uint16_t Wanted = 0;
+  for (StringRef Word : C.Alternatives)
+    Wanted |= Flag(Word);
+  constexpr uint16_t Spaces = CtxHost | CtxDevice,
+                     On = CtxOnFunction | CtxOnVariable;
+  for (uint16_t Group : {Spaces, On})
+    if ((Wanted & Group) && !(Context & Group) && !(Context & Wanted))
+      return false;
+  return bool(Context & Wanted) != C.Negated;
+}
+
 NameResolution RulePack::resolveName(StringRef Canonical, StringRef Library,
-                                     MentionKind Kind) const {
-  const Rule *Best = nullptr;
+                                     MentionKind Kind,
+                                     std::optional<uint16_t> Context) const {
+  auto Holds = [&](const Rule &R) {
+    return llvm::all_of(R.Where, [&](const Condition &C) {
+      return Context && holdsInContext(C, *Context);
+    });
+  };
+  const Rule *Best = nullptr, *Conditional = nullptr;
+  auto Consider = [&](const Rule *R) {
+    if (Holds(*R))
+      Best = R;
+    else if (!Conditional)
+      Conditional = R;
+    return Best != nullptr;
+  };
   if (auto It = ByName.find(Canonical); It != ByName.end())
-    Best = It->second.front();
+    llvm::any_of(It->second, Consider);
   for (const Rule *Glob : Globs) {
     if (Best && Glob->Depth >= Best->Depth)
       break;
-    if (matchGlob(Glob->Name, Canonical)) {
+    if (matchGlob(Glob->Name, Canonical) && Holds(*Glob)) {
       Best = Glob;
       break;
     }
   }
+  if (!Best && !Context)
+    Best = Conditional;
   NameResolution Out;
   if (Best && Best->Action != RuleAction::Regular) {
     Out.What = NameResolution::ByRule;

@@ -16,10 +16,10 @@ namespace {
 
 class FolderReader {
 public:
-  FolderReader(StringRef Name, StringRef Folder, StringRef Sdk,
+  FolderReader(StringRef Name, StringRef Folder, StringRef Sdk, StringRef Arch,
                llvm::vfs::FileSystem &FS,
                std::vector<RuleDiagnostic> &Diagnostics)
-      : Folder(Folder), Sdk(Sdk), FS(FS), Diagnostics(Diagnostics) {
+      : Folder(Folder), Sdk(Sdk), Arch(Arch), FS(FS), Diagnostics(Diagnostics) {
     Pack.Name = Name.str();
   }
 
@@ -100,9 +100,13 @@ private:
     if (IsManifest)
       readManifest(*Root, P);
     FileContext In{
-        P, Pack.Name, File.str(), std::nullopt, Pack.SdkVersions, Pack.Sdk};
-    if (!IsManifest && !isForChosenSdk(*Root, In))
-      return;
+        P,        Pack.Name,      File.str(), std::nullopt, Pack.SdkVersions,
+        Pack.Sdk, Pack.ArchNames, Pack.Arch};
+    if (!IsManifest) {
+      if (!isSelected(*Root, In))
+        return;
+      readFacts(*Root, P);
+    }
     if (const YamlNode *V = Root->find("evidence"))
       In.DefaultEvidence = readEvidence(*V, P);
     if (const YamlNode *V = Root->find("library"))
@@ -115,6 +119,8 @@ private:
       readFeatures(*V, In, Pack.Features);
     if (const YamlNode *V = Root->find("build"))
       readBuild(*V, In, Pack.Build);
+    if (const YamlNode *V = Root->find("dossiers"))
+      readDossiers(*V, In, Pack.Dossiers);
     if (const YamlNode *V = Root->find("rules"))
       readRules(*V, In, Pack.Rules);
     if (const YamlNode *V = Root->find("examples"))
@@ -153,10 +159,18 @@ private:
       Pack.Extends = readStrings(*V, "extends", P);
     if (const YamlNode *V = Root.find("abstract"))
       Pack.IsAbstract = readBool(*V, "abstract", P);
-    if (const YamlNode *V = Root.find("implicit-include"))
-      Pack.ImplicitIncludes = readBracketedHeaders(*V, "implicit-include", P);
     if (const YamlNode *V = Root.find("sdk"))
       readSdk(*V, P);
+    if (const YamlNode *V = Root.find("arch"))
+      readArch(*V, P);
+    readFacts(Root, P);
+  }
+
+  /// What pack.yaml says of the ecosystem, and another file for some version of
+  /// the SDK or kind of chip; that one's word counts more.
+  void readFacts(const YamlNode &Root, Problems &P) {
+    if (const YamlNode *V = Root.find("implicit-include"))
+      Pack.ImplicitIncludes = readBracketedHeaders(*V, "implicit-include", P);
     if (const YamlNode *V = Root.find("compiler"))
       readCompiler(*V, P);
     for (auto [Key, Target] :
@@ -166,7 +180,8 @@ private:
           {"environment", &Pack.Environment},
           {"device", &Pack.Device}})
       if (const YamlNode *V = Root.find(Key))
-        *Target = readStringMap(*V, Key, P);
+        for (auto &[Name, Value] : readStringMap(*V, Key, P))
+          (*Target)[Name] = Value;
     if (const YamlNode *V = Root.find("files"))
       for (const YamlEntry &Entry : V->Entries)
         if (!isExtension(Entry.Key) || !isExtension(Entry.Value.Value))
@@ -194,6 +209,29 @@ private:
       Pack.Sdk = Pack.SdkVersions.back();
   }
 
+  /// `arch: { ascend910b: [a2, a3], ascend950: [] }`: the kinds of chips and
+  /// what else they are called.
+  void readArch(const YamlNode &N, Problems &P) {
+    if (N.What != YamlNode::Mapping || N.Entries.empty()) {
+      P.error(N.At, "'arch' must be a mapping { name: [other names] }");
+      return;
+    }
+    for (const YamlEntry &Entry : N.Entries) {
+      Pack.ArchNames.push_back(Entry.Key);
+      std::vector<LocatedString> All;
+      if (Entry.Value.What != YamlNode::Null)
+        All = readStrings(Entry.Value, Entry.Key, P);
+      All.push_back({Entry.Key, Entry.At});
+      for (const LocatedString &Alias : All)
+        if (!Pack.ArchAliases.try_emplace(Alias.Value, Entry.Key).second)
+          P.error(Alias.At,
+                  "two kinds of chips are called '" + Alias.Value + "'");
+    }
+    auto Chosen = Pack.ArchAliases.find(Arch);
+    Pack.Arch = Chosen == Pack.ArchAliases.end() ? Pack.ArchNames.front()
+                                                 : Chosen->second;
+  }
+
   void readCompiler(const YamlNode &N, Problems &P) {
     if (!checkMapping(N, "compiler", keys::Compiler, P))
       return;
@@ -201,10 +239,11 @@ private:
       if (const YamlNode *V = N.find(Key))
         Pack.Compiler[Key.str()] = readString(*V, Key, P);
     if (const YamlNode *V = N.find("flags"))
-      Pack.CompilerFlags = readStringMap(*V, "flags", P);
+      for (auto &[Flag, Target] : readStringMap(*V, "flags", P))
+        Pack.CompilerFlags[Flag] = Target;
   }
 
-  std::string Folder, Sdk;
+  std::string Folder, Sdk, Arch;
   llvm::vfs::FileSystem &FS;
   std::vector<RuleDiagnostic> &Diagnostics;
   PackContents Pack;
@@ -213,9 +252,9 @@ private:
 } // namespace
 
 PackContents readPackFolder(StringRef Name, StringRef Folder, StringRef Sdk,
-                            llvm::vfs::FileSystem &FS,
+                            StringRef Arch, llvm::vfs::FileSystem &FS,
                             std::vector<RuleDiagnostic> &Diagnostics) {
-  return FolderReader(Name, Folder, Sdk, FS, Diagnostics).read();
+  return FolderReader(Name, Folder, Sdk, Arch, FS, Diagnostics).read();
 }
 
 } // namespace cuferry

@@ -260,9 +260,10 @@ static std::string knownHoles(const Pattern &Match) {
 }
 
 std::optional<std::vector<TemplatePiece>>
-readTemplate(const YamlNode &N, const Pattern &Match, Problems &P) {
+readTemplate(const YamlNode &N, const Pattern &Match,
+             llvm::ArrayRef<std::string> Fresh, Problems &P) {
   if (N.What != YamlNode::Scalar) {
-    P.error(N.At, "'to' must be a text");
+    P.error(N.At, "a template must be a text");
     return std::nullopt;
   }
   std::vector<TemplatePiece> Out;
@@ -291,7 +292,8 @@ readTemplate(const YamlNode &N, const Pattern &Match, Problems &P) {
       P.error(within(N, I), "expected a hole's name after '$'; a dollar is "
                             "written '$$'");
       Good = false;
-    } else if (!Hole && Name != Match.BaseHole) {
+    } else if (!Hole && Name != Match.BaseHole &&
+               !llvm::is_contained(Fresh, Name)) {
       P.error(within(N, I),
               "unknown hole '$" + Name + "'; " + knownHoles(Match));
       Good = false;

@@ -15,9 +15,12 @@ namespace cuferry {
 std::optional<Pattern> readPattern(Pattern::Kind What, const YamlNode &N,
                                    Problems &P);
 
-/// The text \p N split at its holes, which must be holes of \p Match.
+/// The text \p N split at its holes, which must be holes of \p Match or names
+/// in
+/// \p Fresh.
 std::optional<std::vector<TemplatePiece>>
-readTemplate(const YamlNode &N, const Pattern &Match, Problems &P);
+readTemplate(const YamlNode &N, const Pattern &Match,
+             llvm::ArrayRef<std::string> Fresh, Problems &P);
 
 /// The hole \p Name of \p Match among its arguments and configuration; null
 /// when there is none (BaseHole is no argument).

@@ -29,6 +29,8 @@ void RulePackBuilder::add(PackContents Next, unsigned Depth) {
     Pack->Model = Next.Model;
     Pack->SdkName = Next.SdkName;
     Pack->SdkVersions = Next.SdkVersions;
+    Pack->Arch = Next.Arch;
+    Pack->ArchNames = Next.ArchNames;
     Pack->Cuda = Next.Cuda;
     Pack->Abstract = Next.IsAbstract;
     // Examples say what a pack itself does; with another pack on top they need
@@ -52,6 +54,7 @@ void RulePackBuilder::add(PackContents Next, unsigned Depth) {
   for (FeatureRule &F : Next.Features)
     F.Depth = Depth;
   append(Pack->Features, std::move(Next.Features));
+  append(Pack->Dossiers, std::move(Next.Dossiers));
   // std::map::merge keeps what is there: the nearer pack's.
   Pack->Files.merge(Next.Files);
   Pack->Libraries.merge(Next.Libraries);
@@ -87,11 +90,12 @@ std::shared_ptr<const RulePack> RulePackBuilder::finish(llvm::StringRef Sdk) {
     });
   for (auto &Entry : Pack->ByName)
     llvm::sort(Entry.second, [](const Rule *A, const Rule *B) {
-      return std::tuple(A->Depth, A) < std::tuple(B->Depth, B);
+      return std::tuple(A->Depth, B->Where.size(), A) <
+             std::tuple(B->Depth, A->Where.size(), B);
     });
   llvm::sort(Pack->Globs, [](const Rule *A, const Rule *B) {
-    return std::tuple(A->Depth, B->Name.size(), A) <
-           std::tuple(B->Depth, A->Name.size(), B);
+    return std::tuple(A->Depth, B->Name.size(), B->Where.size(), A) <
+           std::tuple(B->Depth, A->Name.size(), A->Where.size(), B);
   });
   return std::move(Pack);
 }

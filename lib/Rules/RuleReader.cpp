@@ -69,6 +69,8 @@ private:
       Common.Because = readText(*V, "because", P);
     if (const YamlNode *V = N.find("instead"))
       Common.Instead = readText(*V, "instead", P);
+    if (const YamlNode *V = N.find("at-program-start"))
+      Common.AtProgramStart = readString(*V, "at-program-start", P);
     if (const YamlNode *V = N.find("add-include"))
       Common.AddIncludes = readBracketedHeaders(*V, "add-include", P);
   }
@@ -90,7 +92,12 @@ private:
   }
 
   void readNameRules(const YamlEntry &Action) {
-    refuse(Action.Key, {"to", "where", "outcome"});
+    if (Action.Key == "delete")
+      return readDeletions(Action);
+    refuse(Action.Key,
+           {"to", "outcome", "value", "convert", "fresh", "at-function-start"});
+    if (const YamlNode *Where = N.find("where"))
+      Common.Where = readContextConditions(*Where, P);
     Common.Action = Action.Key == "rename"    ? RuleAction::Rename
                     : Action.Key == "regular" ? RuleAction::Regular
                     : Action.Key == "keep"    ? RuleAction::Keep
@@ -98,7 +105,7 @@ private:
     bool IsUnsupported = Common.Action == RuleAction::Unsupported;
     checkBecause(IsUnsupported, Action.At, Action.Key);
     if (IsUnsupported)
-      refuse(Action.Key, {"add-include", "review"});
+      refuse(Action.Key, {"add-include", "review", "at-program-start"});
     if (Common.Action == RuleAction::Rename) {
       if (const YamlNode *V = N.find("drop-tag"))
         Common.DropTag = readBool(*V, "drop-tag", P);
@@ -144,12 +151,107 @@ private:
     }
   }
 
+  /// Calls that have nothing to do in the ecosystem: what stands for one is the
+  /// value of success. Arguments with side effects are still evaluated.
+  void readDeletions(const YamlEntry &Action) {
+    refuse(Action.Key, {"to", "outcome", "because", "drop-tag", "convert",
+                        "fresh", "at-function-start"});
+    const YamlNode *Value = N.find("value");
+    if (!Value) {
+      P.error(Action.At, "'delete' needs a 'value': what success is called");
+      return;
+    }
+    std::string Success = readString(*Value, "value", P);
+    Pattern Any;
+    Any.Args.push_back({PatternArg::Rest, "arguments", std::nullopt});
+    if (const YamlNode *Where = N.find("where"))
+      Common.Where = readConditions(*Where, Any, P);
+    Common.Action = RuleAction::Rewrite;
+    for (LocatedString &S : readStrings(Action.Value, Action.Key, P)) {
+      if (!isNameLike(S.Value, /*AllowGlob=*/false)) {
+        P.error(S.At, "'" + S.Value + "' is not a name");
+        continue;
+      }
+      Any.Name = S.Value;
+      auto Add = [&](Pattern::Kind Kind, bool IsPure,
+                     std::vector<TemplatePiece> To) {
+        Rule &R = add(S.At);
+        R.Match = Any;
+        R.Match->What = Kind;
+        R.To = std::move(To);
+        if (IsPure)
+          R.Where.push_back({Condition::Pure, "arguments", false, {"true"}});
+      };
+      TemplatePiece Rest{TemplatePiece::Rest, "arguments"};
+      auto Literal = [](std::string Text) {
+        return TemplatePiece{TemplatePiece::Literal, std::move(Text)};
+      };
+      Add(Pattern::Statement, true, {});
+      Add(Pattern::Call, true, {Literal(Success)});
+      Add(Pattern::Call, false,
+          {Literal("("), Rest, Literal(", " + Success + ")")});
+    }
+  }
+
+  void readConversions(const YamlNode &All, const Pattern &Match, Rule &R) {
+    if (All.What != YamlNode::Mapping) {
+      P.error(All.At, "'convert' must be a mapping");
+      return;
+    }
+    for (const YamlEntry &Entry : All.Entries) {
+      StringRef Hole = Entry.Key;
+      const PatternArg *Arg =
+          Hole.consume_front("$") ? findHole(Match, Hole) : nullptr;
+      if (!Arg || Arg->What != PatternArg::Hole) {
+        P.error(Entry.At, "'" + Entry.Key + "' is no hole for one argument");
+        continue;
+      }
+      Pattern Only;
+      Only.Args.push_back(*Arg);
+      auto ReadOne = [&](const YamlNode &One) {
+        Conversion C;
+        C.Hole = Hole.str();
+        const YamlNode *To = &One;
+        if (One.What == YamlNode::Mapping) {
+          To = One.find("to");
+          if (!To) {
+            P.error(One.At, "a conversion needs 'to'");
+            return;
+          }
+          if (One.Entries.size() > 1)
+            readHoleCondition(One, Hole, keys::Conversion, C.Where, P);
+        }
+        if (auto Pieces = readTemplate(*To, Only, {}, P)) {
+          C.To = std::move(*Pieces);
+          R.Conversions.push_back(std::move(C));
+        }
+      };
+      if (Entry.Value.What == YamlNode::Sequence)
+        llvm::for_each(Entry.Value.Items, ReadOne);
+      else
+        ReadOne(Entry.Value);
+    }
+  }
+
+  std::vector<std::string> readFresh(const Pattern &Match) {
+    std::vector<std::string> Out;
+    if (const YamlNode *V = N.find("fresh"))
+      for (LocatedString &S : readStrings(*V, "fresh", P)) {
+        if (!isNameLike(S.Value, false) || StringRef(S.Value).contains(':'))
+          P.error(S.At, "'" + S.Value + "' is not a name");
+        else if (findHole(Match, S.Value) || S.Value == Match.BaseHole)
+          P.error(S.At, "'$" + S.Value + "' is a hole of the pattern");
+        Out.push_back(std::move(S.Value));
+      }
+    return Out;
+  }
+
   void readPatternRule(const YamlEntry &Action) {
     Pattern::Kind Kind = Action.Key == "call"        ? Pattern::Call
                          : Action.Key == "statement" ? Pattern::Statement
                          : Action.Key == "launch"    ? Pattern::Launch
                                                      : Pattern::Field;
-    refuse(Action.Key, {"drop-tag"});
+    refuse(Action.Key, {"drop-tag", "value"});
     auto Match = readPattern(Kind, Action.Value, P);
     const YamlNode *To = N.find("to");
     const YamlNode *Result = N.find("outcome");
@@ -158,7 +260,8 @@ private:
     if (Kind == Pattern::Field)
       if (const YamlNode *Where = N.find("where"))
         for (const YamlEntry &Entry : Where->Entries)
-          if (llvm::is_contained(keys::CallCondition, Entry.Key))
+          if (Entry.Key != "context" &&
+              llvm::is_contained(keys::CallCondition, Entry.Key))
             P.error(Entry.At, "'" + Entry.Key + "' is only for calls");
     Common.Action = RuleAction::Rewrite;
     if (Result)
@@ -166,12 +269,21 @@ private:
         Common.Action = *Word == 0 ? RuleAction::Keep : RuleAction::Unsupported;
     checkBecause(Common.Action == RuleAction::Unsupported, Action.At,
                  Action.Key);
+    if (!To)
+      refuse("outcome",
+             {"convert", "fresh", "at-function-start", "at-program-start"});
     if (!Match)
       return;
     Rule &R = add(Action.At);
+    R.Fresh = readFresh(*Match);
     if (To)
-      if (auto Pieces = readTemplate(*To, *Match, P))
+      if (auto Pieces = readTemplate(*To, *Match, R.Fresh, P))
         R.To = std::move(*Pieces);
+    if (const YamlNode *Start = N.find("at-function-start"))
+      if (auto Pieces = readTemplate(*Start, Pattern(), R.Fresh, P))
+        R.AtFunctionStart = std::move(*Pieces);
+    if (const YamlNode *All = N.find("convert"))
+      readConversions(*All, *Match, R);
     if (const YamlNode *Where = N.find("where"))
       R.Where = readConditions(*Where, *Match, P);
     R.Match = std::move(Match);
@@ -199,7 +311,7 @@ void readRules(const YamlNode &N, const FileContext &In,
     return;
   }
   for (const YamlNode &Item : N.Items)
-    if (isForChosenSdk(Item, In))
+    if (isSelected(Item, In))
       EntryReader(Item, In, Out).read();
 }
 

@@ -15,6 +15,8 @@ struct FileContext {
   std::optional<Evidence> DefaultEvidence;
   std::vector<std::string> SdkVersions; ///< all that the pack knows
   std::string Sdk;                      ///< the one that is being read
+  std::vector<std::string> ArchNames;   ///< all that the pack knows
+  std::string Arch;                     ///< the one that is being read
 
   RuleOrigin origin(Position At) const { return {Pack, File, At.Line}; }
 };

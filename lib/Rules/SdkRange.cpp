@@ -1,4 +1,4 @@
-//===- SdkRange.cpp - entries for some versions of an SDK -----------------===//
+//===- SdkRange.cpp - entries for some SDK versions or chips --------------===//
 
 #include "SdkRange.h"
 #include "NodeReader.h"
@@ -41,7 +41,7 @@ static std::optional<bool> holds(StringRef Range, const YamlNode &At,
   return Chosen == Found;
 }
 
-bool isForChosenSdk(const YamlNode &Entry, const FileContext &In) {
+static bool isForChosenSdk(const YamlNode &Entry, const FileContext &In) {
   const YamlNode *Range = Entry.find("sdk");
   if (!Range)
     return true;
@@ -52,6 +52,27 @@ bool isForChosenSdk(const YamlNode &Entry, const FileContext &In) {
   for (StringRef Part : Parts)
     All &= holds(Part, *Range, In).value_or(false);
   return All;
+}
+
+static bool isForChosenArch(const YamlNode &Entry, const FileContext &In) {
+  const YamlNode *Names = Entry.find("arch");
+  if (!Names)
+    return true;
+  bool Any = false;
+  for (const LocatedString &S : readStrings(*Names, "arch", In.P)) {
+    if (!llvm::is_contained(In.ArchNames, S.Value))
+      In.P.error(
+          S.At,
+          "the pack knows no arch '" + S.Value + "'; it knows " +
+              (In.ArchNames.empty() ? "none" : llvm::join(In.ArchNames, ", ")));
+    Any |= S.Value == In.Arch;
+  }
+  return Any;
+}
+
+bool isSelected(const YamlNode &Entry, const FileContext &In) {
+  bool IsForSdk = isForChosenSdk(Entry, In);
+  return isForChosenArch(Entry, In) && IsForSdk;
 }
 
 } // namespace cuferry

@@ -1,8 +1,9 @@
-//===- SdkRange.h - entries for some versions of an SDK ---------*- C++ -*-===//
+//===- SdkRange.h - entries for some SDK versions or chips ------*- C++ -*-===//
 //
 // `sdk: ">=4.3"` on a file, rule, naming, header or feature: it holds for those
 // versions of the pack's SDK only. Versions are compared by their place in the
 // pack's list, oldest first, so they may be called anything ("master").
+// `arch: [a, b]` likewise: it holds for those kinds of chips only.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,9 +14,10 @@
 
 namespace cuferry {
 
-/// Whether \p Entry is meant for the SDK version that is being read. Without a
-/// key `sdk` it is; a range that makes no sense is an error.
-bool isForChosenSdk(const YamlNode &Entry, const FileContext &In);
+/// Whether \p Entry is meant for the SDK version and the kind of chip that are
+/// being read. Without the keys `sdk` and `arch` it is; a range that makes no
+/// sense is an error.
+bool isSelected(const YamlNode &Entry, const FileContext &In);
 
 } // namespace cuferry
 

@@ -6,6 +6,7 @@
 #include "NodeReader.h"
 #include "PatternReader.h"
 #include "SdkRange.h"
+#include "cuferry/KernelTraits.h"
 #include "cuferry/Vocabulary.h"
 #include "llvm/ADT/STLExtras.h"
 
@@ -40,7 +41,7 @@ void readNamings(const YamlNode &N, const FileContext &In,
                  std::vector<Naming> &Out) {
   Problems &P = In.P;
   forEachEntry(N, "naming", keys::Naming, P, [&](const YamlNode &Entry) {
-    if (!isForChosenSdk(Entry, In))
+    if (!isSelected(Entry, In))
       return;
     Naming Result;
     Result.Origin = In.origin(Entry.At);
@@ -132,7 +133,7 @@ void readHeaders(const YamlNode &N, const FileContext &In,
     return;
   }
   for (const YamlEntry &Entry : N.Entries) {
-    if (!isForChosenSdk(Entry.Value, In))
+    if (!isSelected(Entry.Value, In))
       continue;
     HeaderRule H;
     H.Header = Entry.Key;
@@ -152,6 +153,45 @@ void readHeaders(const YamlNode &N, const FileContext &In,
       readHeaderTargets(Entry.Value, H, P);
     Out.push_back(std::move(H));
   }
+}
+
+/// Appends the words of the list at \p Key, which must be traits of kernels.
+static void readTraits(const YamlNode &Entry, StringRef Key,
+                       std::vector<std::string> &Out, Problems &P) {
+  const YamlNode *N = Entry.find(Key);
+  if (!N)
+    return;
+  for (LocatedString &S : readStrings(*N, Key, P)) {
+    if (!llvm::is_contained(kernelTraits(), S.Value))
+      P.error(S.At, "no kernel is called '" + S.Value + "'" +
+                        didYouMean(S.Value, kernelTraits()));
+    Out.push_back(std::move(S.Value));
+  }
+}
+
+void readDossiers(const YamlNode &N, const FileContext &In,
+                  std::vector<DossierRule> &Out) {
+  Problems &P = In.P;
+  forEachEntry(N, "dossiers", keys::Dossier, P, [&](const YamlNode &Entry) {
+    if (!isSelected(Entry, In))
+      return;
+    DossierRule D;
+    D.Origin = In.origin(Entry.At);
+    D.Basis = In.DefaultEvidence;
+    readTraits(Entry, "has", D.Has, P);
+    readTraits(Entry, "lacks", D.Lacks, P);
+    for (auto [Key, Target] :
+         {std::pair<StringRef, Text *>("scheme", &D.Scheme), {"api", &D.Api}})
+      if (const YamlNode *V = Entry.find(Key))
+        *Target = readText(*V, Key, P);
+      else
+        P.error(Entry.At, "a dossier needs '" + Key + "'");
+    if (const YamlNode *V = Entry.find("effort"))
+      D.Cost = readEffort(*V, P);
+    if (const YamlNode *V = Entry.find("evidence"))
+      D.Basis = readEvidence(*V, P);
+    Out.push_back(std::move(D));
+  });
 }
 
 void readExamples(const YamlNode &N, const FileContext &In,

@@ -13,6 +13,8 @@ void readHeaders(const YamlNode &N, const FileContext &In,
                  std::vector<HeaderRule> &Out);
 void readFeatures(const YamlNode &N, const FileContext &In,
                   std::vector<FeatureRule> &Out);
+void readDossiers(const YamlNode &N, const FileContext &In,
+                  std::vector<DossierRule> &Out);
 void readExamples(const YamlNode &N, const FileContext &In,
                   std::vector<PackExample> &Out);
 

@@ -12,7 +12,8 @@ import re
 import sys
 from collections import Counter
 
-FILE = ["path", "output?", "sha256", "parse", "translationUnits", "unseen", "diagnostics"]
+FILE = ["path", "output?", "sha256", "parse", "translationUnits", "unseen", "diagnostics", "kernels?"]
+KERNEL = ["name", "line", "endLine", "signature", "parameters", "shared", "traits", "dossier?"]
 FINDING = ["id", "fingerprint", "outcome", "name", "spelling", "kind", "library", "file", "line", "column", "offset",
            "length", "certainty", "context", "replacement?", "rule?", "evidence?", "message", "advice?", "effort", "baseline?"]
 TOP = ["schema", "tool", "run", "root", "pack", "headers", "files", "findings", "summary"]
@@ -68,10 +69,20 @@ def main():
     a = p.parse_args()
     r = json.loads(a.report.read_text(encoding="utf-8"))
     keys("report", r, TOP)
-    keys("pack", r["pack"], ["name", "model", "sdk", "version"])
+    keys("pack", r["pack"], ["name", "model", "sdk", "arch?", "version"])
     contents = {}
     for f in r["files"]:
         keys(f["path"], f, FILE)
+        for k in f.get("kernels", []):
+            keys(f"{f['path']}: kernel {k.get('name')}", k, KERNEL)
+            for p in k["parameters"]:
+                keys(f"{f['path']}: parameter {p.get('name')}", p, ["name", "type", "accesses?"])
+                for access in p.get("accesses", []):
+                    keys(f"{f['path']}: access to {p['name']}", access, ["access", "pattern", "index"])
+            if "dossier" in k:
+                keys(f"{f['path']}: dossier of {k['name']}", k["dossier"], ["scheme", "api", "effort", "rule?", "evidence?"])
+            if not 1 <= k["line"] <= k["endLine"] or k["traits"] != sorted(set(k["traits"])):
+                wrong(f"{f['path']}: lines or traits of kernel {k['name']}")
         contents[f["path"]] = (a.root / f["path"]).read_bytes()
         if hashlib.sha256(contents[f["path"]]).hexdigest() != f["sha256"]:
             wrong(f"{f['path']}: sha256")

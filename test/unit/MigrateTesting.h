@@ -42,9 +42,10 @@ inline std::vector<std::string> messagesOf(const PackLoad &Load) {
 
 inline PackLoad
 load(std::initializer_list<std::pair<std::string, std::string>> Files,
-     const std::string &Name = "p", const std::string &Sdk = "") {
+     const std::string &Name = "p", const std::string &Sdk = "",
+     const std::string &Arch = "") {
   auto FS = filesOf(Files);
-  return loadRulePack(Name, {"/rules"}, *FS, Sdk);
+  return loadRulePack(Name, {"/rules"}, *FS, Sdk, Arch);
 }
 
 /// A pack whose pack.yaml ends with \p More; it must be without errors.

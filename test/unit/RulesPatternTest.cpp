@@ -134,7 +134,7 @@ std::string templateOf(llvm::StringRef Match, llvm::StringRef To) {
   std::vector<RuleDiagnostic> Diagnostics;
   Problems P(Diagnostics, "");
   auto Pieces =
-      readTemplate(textNode(To), *parse(Pattern::Call, Match).Result, P);
+      readTemplate(textNode(To), *parse(Pattern::Call, Match).Result, {}, P);
   if (!Pieces)
     return std::to_string(Diagnostics[0].Column) + ": " +
            Diagnostics[0].Message;

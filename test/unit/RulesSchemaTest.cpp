@@ -65,6 +65,10 @@ TEST(RulesSchema, HasTheKeysThatTheReaderTakes) {
               UnorderedElementsAreArray(strings(keys::Feature)));
   EXPECT_THAT(keysOf("valueTest"),
               UnorderedElementsAreArray(strings(keys::FeatureCondition)));
+  EXPECT_THAT(keysOf("dossier"),
+              UnorderedElementsAreArray(strings(keys::Dossier)));
+  EXPECT_THAT(keysOf("conversion"),
+              UnorderedElementsAreArray(strings(keys::Conversion)));
   EXPECT_THAT(keysOf("example"),
               UnorderedElementsAreArray(strings(keys::Example)));
 }
@@ -76,6 +80,8 @@ TEST(RulesSchema, HasTheWordsThatTheReaderTakes) {
               UnorderedElementsAreArray(strings(keys::Efforts)));
   EXPECT_THAT(wordsOf("evidenceLevel"),
               UnorderedElementsAreArray(strings(keys::EvidenceLevels)));
+  EXPECT_THAT(wordsOf("contextWord"),
+              UnorderedElementsAreArray(strings(keys::Contexts)));
   EXPECT_THAT(wordsOf("rule", "outcome"),
               UnorderedElementsAreArray(strings(keys::PatternOutcomes)));
   EXPECT_THAT(wordsOf("feature", "outcome"),

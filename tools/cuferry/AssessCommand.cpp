@@ -64,10 +64,12 @@ public:
   }
 
 private:
-  /// A pack's name, or "name@4.2" for a version of its SDK.
+  /// "musa", or "musa@4.2" for a version of its SDK, "cann@9.0@ascend950" or
+  /// "cann@@ascend950" for a kind of chip.
   PackPointer load(StringRef Target) {
-    auto [Name, Sdk] = Target.split('@');
-    return loadTarget(S, Name.str(), Sdk.str());
+    auto [Name, Rest] = Target.split('@');
+    auto [Sdk, Arch] = Rest.split('@');
+    return loadTarget(S, Name.str(), Sdk.str(), Arch.str());
   }
 
   bool loadPacks() {

@@ -27,6 +27,7 @@ void describe(const RulePack &Pack) {
       "{0:2}\n", llvm::json::Value(
                      llvm::json::Object{{"pack", Pack.Name},
                                         {"sdk", Pack.Sdk},
+                                        {"arch", Pack.Arch},
                                         {"compiler", ToJson(Pack.Compiler)},
                                         {"flags", ToJson(Pack.CompilerFlags)},
                                         {"libraries", ToJson(Pack.Libraries)},
@@ -40,7 +41,11 @@ void cc(CcFlags &F, Shared &S) {
                  "nvcc -c a.cu",
                  "请在 -- 之后给出编译命令：cuferry cc --target P -- nvcc -c "
                  "a.cu"});
-  std::shared_ptr<const RulePack> Pack = loadPack(S, F.Target, F.Sdk);
+  // "cann@9.0@ascend950", as assess takes it: --arch is the compiler's here.
+  auto [Name, Rest] = llvm::StringRef(F.Target).split('@');
+  auto [Sdk, Arch] = Rest.split('@');
+  std::shared_ptr<const RulePack> Pack =
+      loadPack(S, Name.str(), F.Sdk.empty() ? Sdk.str() : F.Sdk, Arch.str());
   if (!Pack)
     return;
   if (F.Describe)
@@ -67,8 +72,10 @@ void cuferry::addCcCommand(CLI::App &App, Shared &S) {
              "the ecosystem's compiler",
              "编译器启动器：迁移该命令所编译的文件，再运行目标生态的编译器"}));
   C->footer("cuferry cc --target PACK [OPTIONS] -- nvcc -c a.cu -o a.o ..");
-  C->add_option("-t,--target", Flags->Target,
-                S.say({"Rule pack to apply", "所用的规则包"}))
+  C->add_option(
+       "-t,--target", Flags->Target,
+       S.say({"Rule pack to apply; cann@@ascend950 names the kind of chip",
+              "所用的规则包；cann@@ascend950 指明芯片类型"}))
       ->required();
   C->add_option("--sdk", Flags->Sdk,
                 S.say({"SDK version (default: the newest known)",

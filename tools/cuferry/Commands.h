@@ -49,12 +49,14 @@ void fail(Shared &S, ExitStatus Status, const Text &Message);
 
 /// Loads the pack, printing its diagnostics; null when it has errors.
 std::shared_ptr<const RulePack> loadPack(Shared &S, const std::string &Name,
-                                         const std::string &Sdk);
+                                         const std::string &Sdk,
+                                         const std::string &Arch = "");
 
 /// The same for what sources are to be carried over to: a pack that exists only
 /// to be extended is refused.
 std::shared_ptr<const RulePack> loadTarget(Shared &S, const std::string &Name,
-                                           const std::string &Sdk);
+                                           const std::string &Sdk,
+                                           const std::string &Arch = "");
 
 void addAssessCommand(CLI::App &App, Shared &S);
 void addMigrateCommand(CLI::App &App, Shared &S);

@@ -98,8 +98,9 @@ private:
     }
     std::vector<std::shared_ptr<const RulePack>> Out;
     for (StringRef Target : Names) {
-      auto [Name, Sdk] = Target.split('@');
-      if (auto Pack = loadPack(S, Name.str(), Sdk.str()))
+      auto [Name, Rest] = Target.split('@');
+      auto [Sdk, Arch] = Rest.split('@');
+      if (auto Pack = loadPack(S, Name.str(), Sdk.str(), Arch.str()))
         Out.push_back(std::move(Pack));
     }
     return Out;

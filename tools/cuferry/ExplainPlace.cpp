@@ -91,8 +91,9 @@ private:
       return true;
     }
     for (StringRef Target : Names) {
-      auto [Name, Sdk] = Target.split('@');
-      Packs.push_back(loadTarget(S, Name.str(), Sdk.str()));
+      auto [Name, Rest] = Target.split('@');
+      auto [Sdk, Arch] = Rest.split('@');
+      Packs.push_back(loadTarget(S, Name.str(), Sdk.str(), Arch.str()));
       if (!Packs.back())
         return false;
     }
@@ -234,7 +235,13 @@ private:
         {CtxMacroArgument, {"argument of a macro", "宏的实参"}},
         {CtxDirective, {"preprocessor directive", "预处理指令"}},
         {CtxDeclaration, {"declares the name", "声明该名称"}},
-        {CtxAddress, {"named without being called", "提及但未调用"}}};
+        {CtxAddress, {"named without being called", "提及但未调用"}},
+        {CtxKernel, {"kernel", "核函数"}},
+        {CtxDivergent,
+         {"perhaps not reached by all threads of a warp together",
+          "warp 内的线程可能不会一同到达"}},
+        {CtxOnFunction, {"attribute of a function", "函数的属性"}},
+        {CtxOnVariable, {"attribute of a variable", "变量的属性"}}};
     std::string Out;
     for (const auto &[Flag, Name] : Names)
       if (Context & Flag)

@@ -19,7 +19,7 @@ namespace {
 struct MigrateFlags {
   InputFlags Input;
   ReportFlags Reports;
-  std::string Target, Sdk, Output, Patch, FailOn, Baseline;
+  std::string Target, Sdk, Arch, Output, Patch, FailOn, Baseline;
   bool InPlace = false, DryRun = false, CopyAll = false, ConfirmedOnly = false;
   bool Quiet = false, AllPlaces = false;
 };
@@ -39,7 +39,8 @@ public:
     std::optional<std::vector<ReportFile>> Files = F.Reports.resolve(S);
     if (!Files || !checkUsage() || !F.Input.finish(S))
       return;
-    std::shared_ptr<const RulePack> Pack = loadTarget(S, F.Target, F.Sdk);
+    std::shared_ptr<const RulePack> Pack =
+        loadTarget(S, F.Target, F.Sdk, F.Arch);
     if (!Pack)
       return;
     if (!readBaseline(*Pack))
@@ -319,6 +320,10 @@ void cuferry::addMigrateCommand(CLI::App &App, Shared &S) {
   C->add_option("--sdk", Flags->Sdk,
                 S.say({"SDK version (default: the newest known)",
                        "SDK 版本（默认为已知的最新版本）"}));
+  C->add_option("--arch", Flags->Arch,
+                S.say({"Kind of chip, where the pack knows several (default: "
+                       "its first)",
+                       "芯片类型，用于区分多种芯片的规则包（默认为第一种）"}));
   C->add_option(
        "-o,--output", Flags->Output,
        S.say({"Write a mirrored tree to OUT", "将结果按原目录结构写入 OUT"}))

@@ -86,6 +86,21 @@ std::vector<std::string> packsOrAll(Shared &S,
   return listRulePacks(S.packSearchPath(), *FS);
 }
 
+/// SDK versions, newest first, each with every kind of chip.
+std::vector<std::pair<std::string, std::string>>
+variants(const RulePack &Pack) {
+  std::vector<std::string> Versions = Pack.SdkVersions, Archs = Pack.ArchNames;
+  if (Versions.empty())
+    Versions.push_back("");
+  if (Archs.empty())
+    Archs.push_back("");
+  std::vector<std::pair<std::string, std::string>> Out;
+  for (const std::string &Version : llvm::reverse(Versions))
+    for (const std::string &Arch : Archs)
+      Out.push_back({Version, Arch});
+  return Out;
+}
+
 void check(Shared &S, const std::vector<std::string> &Given) {
   unsigned Errors = 0, Warnings = 0;
   for (const std::string &Name : packsOrAll(S, Given)) {
@@ -96,12 +111,9 @@ void check(Shared &S, const std::vector<std::string> &Given) {
     }
     // What is wrong in one version of the SDK is wrong in the pack.
     llvm::StringSet<> Said;
-    std::vector<std::string> Versions = Pack->SdkVersions;
-    if (Versions.empty())
-      Versions.push_back("");
-    for (const std::string &Version : llvm::reverse(Versions)) {
-      if (Version != Pack->Sdk)
-        Pack = loadPack(S, Name, Version);
+    for (const auto &[Version, Arch] : variants(*Pack)) {
+      if (Version != Pack->Sdk || Arch != Pack->Arch)
+        Pack = loadPack(S, Name, Version, Arch);
       if (!Pack) {
         ++Errors;
         break;
@@ -136,8 +148,9 @@ bool isAsExpected(StringRef Got, StringRef After) {
   return Got.rtrim() == After.rtrim();
 }
 
-void resolve(Shared &S, const std::string &Name, const std::string &Sdk) {
-  std::shared_ptr<const RulePack> Pack = loadPack(S, Name, Sdk);
+void resolve(Shared &S, const std::string &Name, const std::string &Sdk,
+             const std::string &Arch) {
+  std::shared_ptr<const RulePack> Pack = loadPack(S, Name, Sdk, Arch);
   if (!Pack)
     return;
   auto Names = llvm::MemoryBuffer::getSTDIN();
@@ -148,6 +161,31 @@ void resolve(Shared &S, const std::string &Name, const std::string &Sdk) {
   resolveNames((*Names)->getBuffer(), *Pack, llvm::outs());
 }
 
+void testExamples(Shared &S, const RulePack &Pack, unsigned &Passed,
+                  unsigned &Failed) {
+  for (const PackExample &E : Pack.Examples) {
+    if (E.Origin.Pack != Pack.Name)
+      continue; // tested with the pack that has it
+    std::string Got = E.File.empty()
+                          ? migrateSnippet(E.Before, Pack)
+                          : migrateScriptSnippet(E.File, E.Before, Pack);
+    bool Passes = E.File.empty()
+                      ? isAsExpected(Got, E.After)
+                      : StringRef(Got).rtrim() == StringRef(E.After).rtrim();
+    if (Passes) {
+      ++Passed;
+      continue;
+    }
+    ++Failed;
+    llvm::outs() << E.Origin.Pack << "/" << E.Origin.File << ":"
+                 << E.Origin.Line << S.say({": example fails", "：示例未通过"})
+                 << (Pack.Arch.empty() ? "" : " (--arch " + Pack.Arch + ")")
+                 << S.say({"\n  before:   ", "\n  原文：  "}) << E.Before
+                 << S.say({"\n  expected: ", "\n  应为：  "}) << E.After
+                 << S.say({"\n  got:      ", "\n  得到：  "}) << Got << "\n";
+  }
+}
+
 void test(Shared &S, const std::vector<std::string> &Given) {
   unsigned Passed = 0, Failed = 0;
   for (const std::string &Name : packsOrAll(S, Given)) {
@@ -156,26 +194,18 @@ void test(Shared &S, const std::vector<std::string> &Given) {
       ++Failed;
       continue;
     }
-    for (const PackExample &E : Pack->Examples) {
-      if (E.Origin.Pack != Name)
-        continue; // tested with the pack that has it
-      std::string Got = E.File.empty()
-                            ? migrateSnippet(E.Before, *Pack)
-                            : migrateScriptSnippet(E.File, E.Before, *Pack);
-      bool Passes = E.File.empty()
-                        ? isAsExpected(Got, E.After)
-                        : StringRef(Got).rtrim() == StringRef(E.After).rtrim();
-      if (Passes) {
-        ++Passed;
-        continue;
-      }
-      ++Failed;
-      llvm::outs() << E.Origin.Pack << "/" << E.Origin.File << ":"
-                   << E.Origin.Line
-                   << S.say({": example fails", "：示例未通过"})
-                   << S.say({"\n  before:   ", "\n  原文：  "}) << E.Before
-                   << S.say({"\n  expected: ", "\n  应为：  "}) << E.After
-                   << S.say({"\n  got:      ", "\n  得到：  "}) << Got << "\n";
+    std::vector<std::string> Archs = Pack->ArchNames;
+    if (Archs.empty())
+      Archs.push_back("");
+    for (const std::string &Arch : Archs) {
+      if (Arch != Pack->Arch)
+        Pack = loadPack(S, Name, "", Arch);
+      if (Pack)
+        testExamples(S, *Pack, Passed, Failed);
+      else
+        ++Failed;
+      if (!Pack)
+        break;
     }
   }
   llvm::outs() << Passed << S.say({" passed, ", " 个通过，"}) << Failed
@@ -220,5 +250,9 @@ void cuferry::addRulesCommand(CLI::App &App, Shared &S) {
   Resolve->add_option("--sdk", *Sdk,
                       S.say({"SDK version (default: the newest known)",
                              "SDK 版本（默认为已知的最新版本）"}));
-  Resolve->callback([&S, Name, Sdk] { resolve(S, *Name, *Sdk); });
+  auto Arch = std::make_shared<std::string>();
+  Resolve->add_option("--arch", *Arch,
+                      S.say({"Kind of chip, where the pack knows several",
+                             "芯片类型，用于区分多种芯片的规则包"}));
+  Resolve->callback([&S, Name, Sdk, Arch] { resolve(S, *Name, *Sdk, *Arch); });
 }

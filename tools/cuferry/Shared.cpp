@@ -40,8 +40,10 @@ void cuferry::fail(Shared &S, ExitStatus Status, const Text &Message) {
   S.Status = Status;
 }
 
-std::shared_ptr<const RulePack>
-cuferry::loadPack(Shared &S, const std::string &Name, const std::string &Sdk) {
+std::shared_ptr<const RulePack> cuferry::loadPack(Shared &S,
+                                                  const std::string &Name,
+                                                  const std::string &Sdk,
+                                                  const std::string &Arch) {
   auto FS = fileSystemWithRules();
   std::vector<std::string> Path = S.packSearchPath();
   std::vector<std::string> Known = listRulePacks(Path, *FS);
@@ -54,7 +56,7 @@ cuferry::loadPack(Shared &S, const std::string &Name, const std::string &Sdk) {
           "没有名为“" + Name + "”的规则包；现有：" + All});
     return nullptr;
   }
-  PackLoad Load = loadRulePack(Name, Path, *FS, Sdk);
+  PackLoad Load = loadRulePack(Name, Path, *FS, Sdk, Arch);
   for (const RuleDiagnostic &D : Load.Diagnostics)
     llvm::errs() << formatDiagnostic(D) << "\n";
   if (!Load.Pack)
@@ -78,8 +80,9 @@ static std::string targetNames(Shared &S) {
 
 std::shared_ptr<const RulePack> cuferry::loadTarget(Shared &S,
                                                     const std::string &Name,
-                                                    const std::string &Sdk) {
-  std::shared_ptr<const RulePack> Pack = loadPack(S, Name, Sdk);
+                                                    const std::string &Sdk,
+                                                    const std::string &Arch) {
+  std::shared_ptr<const RulePack> Pack = loadPack(S, Name, Sdk, Arch);
   if (!Pack || !Pack->Abstract)
     return Pack;
   std::string Targets = targetNames(S);
