@@ -58,7 +58,7 @@ struct AssessedItem {
   std::string Name;
   MentionKind Kind = MentionKind::Function;
   std::string Library;
-  Text Message, Advice;
+  Text Message, Reason, Advice;
   Effort Cost = Effort::None;
   bool IsCostStated = false;
   std::vector<uint32_t> Places; ///< into Assessment::Places
@@ -169,11 +169,16 @@ SavedReport savedReportOf(const Assessment &A);
 struct AssessTextOptions {
   Language Lang = Language::English;
   bool Color = false;
-  /// How many places of one and the same thing to list; 0: all.
-  unsigned PlacesPerItem = 5;
+  /// How many files to list of one and the same thing; 0: every place.
+  unsigned FilesPerTopic = 3;
+  /// How many things that stop it, or must be checked, to tell before only
+  /// counting the rest; 0: all.
+  unsigned TopicsPerList = 10;
   /// Reasons, advice and places are given for that many ecosystems; of more,
   /// names and counts side by side.
   unsigned DetailedUpTo = 2;
+  /// The terminal's width, where prose breaks; 0: nowhere but at 100 columns.
+  unsigned Columns = 0;
 };
 
 /// The assessment for a terminal, in the order of a decision: can it, what

@@ -71,6 +71,9 @@ struct Finding {
   /// Message without why the parser is in doubt about this place; empty where
   /// it is in none.
   Text Statement;
+  /// Why, in the deciding rule's own words, which Message has, too; empty where
+  /// it gives none.
+  Text Reason;
   Text Advice;
   Effort Cost = Effort::None;
   /// The deciding rule states the effort; otherwise the outcome stands for it.

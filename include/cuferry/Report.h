@@ -143,8 +143,13 @@ void writeHtmlReport(const ReportInput &Input, const HtmlReportOptions &Options,
 struct TextReportOptions {
   Language Lang = Language::English;
   bool Color = false;
-  /// How many places of one and the same finding to list; 0: all.
-  unsigned PlacesPerFinding = 5;
+  /// How many files to list of one and the same thing; 0: every place.
+  unsigned FilesPerTopic = 3;
+  /// How many things of one outcome to tell before only counting the rest; 0:
+  /// all.
+  unsigned TopicsPerOutcome = 10;
+  /// The terminal's width, where prose breaks; 0: nowhere.
+  unsigned Columns = 0;
 };
 
 /// The terminal report: totals, what is unsupported or unmapped, what needs

@@ -288,6 +288,7 @@ private:
       I.Kind = F.What.Kind;
       I.Library = libraryOf(F).str();
       I.Message = F.Statement.empty() ? F.Message : F.Statement;
+      I.Reason = F.Reason;
       I.Advice = F.Advice;
       I.Cost = F.Cost;
       I.IsCostStated = F.IsCostStated;

@@ -5,7 +5,9 @@
 #include "../Report/Json.h"
 #include "../Report/LineChanges.h"
 #include "cuferry/Assess.h"
+#include "cuferry/Report.h"
 #include <map>
+#include <set>
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -43,6 +45,19 @@ void cuferry::writeHtmlAssessment(const Assessment &A, const SourceModel &Model,
     J.attributeArray("lines", [&] {
       for (const std::string &Line : linesOfPlaces(A, Model))
         J.value(Line);
+    });
+    J.attributeObject("catalogue", [&] {
+      std::set<DiagnosticId> Ids;
+      for (const EcosystemAssessment &E : A.Ecosystems)
+        for (const auto *List : {&E.Blockers, &E.Hazards})
+          for (const AssessedItem &I : *List)
+            Ids.insert(I.Id);
+      for (DiagnosticId Id : Ids)
+        if (const DiagnosticInfo *D = findDiagnostic(Id))
+          J.attributeArray(diagnosticName(Id), [&] {
+            J.value(D->Title);
+            J.value(D->TitleZh);
+          });
     });
     std::string Assessed;
     llvm::raw_string_ostream AssessedOS(Assessed);

@@ -156,6 +156,7 @@ private:
           J.attribute("kind", mentionKindName(I.Kind));
           J.attribute("library", I.Library);
           writeText(J, "message", I.Message);
+          writeText(J, "reason", I.Reason);
           writeText(J, "advice", I.Advice);
           J.attribute("effort", effortName(I.Cost));
           J.attribute("effortStated", I.IsCostStated);

@@ -3,7 +3,7 @@
 
 #include "../Report/Terminal.h"
 #include "Words.h"
-#include "llvm/Support/ConvertUTF.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Format.h"
 
 using namespace cuferry;
@@ -81,7 +81,7 @@ private:
     size_t Pack = packWidth();
     static const Text Heads[] = {
         {"answer", "结论"},  {"goes over", "可迁移"}, {"to review", "待复核"},
-        {"blocked", "受阻"}, {"kernels", "核函数"},   {"to do", "待办"}};
+        {"blocked", "受阻"}, {"kernels", "核函数"},   {"to do h / m / l", "待办 高 / 中 / 低"}};
     OS << "  " << padded("", Pack) << padded(say(Heads[0]), 19);
     for (size_t I = 1; I != 5; ++I)
       OS << padded(say(Heads[I]), 11, true);
@@ -100,82 +100,47 @@ private:
          << "   " << Items(Effort::High) << " / " << Items(Effort::Medium)
          << " / " << Items(Effort::Low) << "\n";
     }
-    wrapped(say(words::Legend));
+    note(say(words::Legend));
     if (IsDetailed)
       for (const EcosystemAssessment &E : A.Ecosystems)
-        wrapped(E.Pack.Name + say({": ", "："}) +
+        note(E.Pack.Name + say({": ", "："}) +
                 say(words::verdictMeaning(E.Answer)) + say({". ", "。"}) +
                 say(words::efforts(E)) + say({".", "。"}));
   }
 
-  /// Prose, broken at blanks and between Chinese characters.
-  void wrapped(StringRef Text) {
-    constexpr size_t Columns = 100;
-    std::string Line = " ", Piece;
-    bool NeedsBlank = true;
-    auto Flush = [&](bool BlankFollows) {
-      if (!Piece.empty()) {
-        std::string Next = (NeedsBlank ? " " : "") + Piece;
-        if (width(Line) + width(Next) > Columns && Line != " ") {
-          OS << ink(Ink::Dim, Line) << "\n";
-          Line = " ";
-          Next = " " + Piece;
-        }
-        Line += Next;
-        Piece.clear();
-        NeedsBlank = false;
-      }
-      NeedsBlank |= BlankFollows;
-    };
-    while (!Text.empty()) {
-      size_t Bytes = std::max<size_t>(
-          1, std::min<size_t>(Text.size(),
-                              llvm::getNumBytesForUTF8(
-                                  static_cast<llvm::UTF8>(Text.front()))));
-      StringRef Char = Text.take_front(Bytes);
-      Text = Text.drop_front(Bytes);
-      if (Char == " ") {
-        Flush(true);
-        continue;
-      }
-      // A line does not begin with a mark that closes.
-      bool Closes = StringRef("，。；：、）").contains(Char) && Bytes > 1;
-      if (width(Char) == 2 && !Closes)
-        Flush(false);
-      Piece += Char;
-    }
-    Flush(false);
-    OS << ink(Ink::Dim, Line) << "\n";
-  }
-
-  /// "inline-ptx ×12, cudaGraphLaunch ×3, and 5 more".
-  template <typename Predicate>
-  std::string summary(const std::vector<AssessedItem> &Items,
-                      Predicate IsMeant) const {
-    constexpr size_t Most = 6;
-    std::string Out;
-    size_t Count = 0;
-    for (const AssessedItem &I : Items)
-      if (IsMeant(I) && ++Count <= Most)
-        Out += (Count > 1 ? say({", ", "，"}) : "") + printable(I.Name) + " ×" +
-               std::to_string(I.Places.size());
-    if (Count > Most) {
-      std::string More = std::to_string(Count - Most);
-      Out += say({", and " + More + " more", "，另有 " + More + " 项"});
-    }
-    return Count ? Out : say({"nothing", "无"});
+  /// Prose that explains the figures.
+  void note(StringRef Text) {
+    size_t Columns = 100;
+    if (Options.Columns)
+      Columns = std::min<size_t>(Columns, Options.Columns);
+    std::string Block = wrapped(Text, 2, Columns);
+    llvm::SmallVector<StringRef> Lines;
+    StringRef(Block).rtrim('\n').split(Lines, '\n');
+    for (StringRef L : Lines)
+      OS << ink(Ink::Dim, L) << "\n";
   }
 
   static bool isUnknown(const AssessedItem &I) {
     return I.Class == Fate::Unknown;
   }
 
+  /// The topics of items like this.
+  template <typename Predicate>
+  static std::vector<words::ItemTopic>
+  topicsIf(const std::vector<AssessedItem> &Items, Predicate IsMeant) {
+    std::vector<words::ItemTopic> Topics = words::topicsOf(Items);
+    llvm::erase_if(Topics, [&](const words::ItemTopic &T) {
+      return !IsMeant(*T.Items.front());
+    });
+    return Topics;
+  }
+
   void sideBySide(std::vector<AssessedItem> EcosystemAssessment::*Which) {
     size_t Pack = packWidth();
     for (const EcosystemAssessment &E : A.Ecosystems)
       OS << "  " << padded(words::packName(E.Pack), Pack)
-         << summary(E.*Which,
-                    [](const AssessedItem &I) { return !isUnknown(I); })
+         << say(words::inShort(topicsIf(
+                E.*Which, [](const AssessedItem &I) { return !isUnknown(I); })))
          << "\n";
   }
 
@@ -184,13 +149,13 @@ private:
       sideBySide(&EcosystemAssessment::Blockers);
       bool IsFirst = true;
       for (const EcosystemAssessment &E : A.Ecosystems) {
-        Text Lacking = words::lacking(E);
+        Text Lacking = words::lackingInShort(E);
         if (Lacking.empty())
           continue;
         if (IsFirst)
           OS << "  "
              << ink(Ink::Bold,
-                    say({"By library, blocked uses", "按库统计的受阻用法"}))
+                    say({"Libraries, blocked uses of all", "按库统计，受阻用法 / 全部用法"}))
              << "\n";
         IsFirst = false;
         OS << "  " << padded(words::packName(E.Pack), packWidth())
@@ -204,11 +169,10 @@ private:
         OS << "  " << say({"Nothing.", "无。"}) << "\n";
         continue;
       }
-      for (const AssessedItem &I : E.Blockers)
-        item(I, Ink::Red);
+      topics(E.Blockers, Ink::Red);
       if (E.LeftWithCalls) {
         std::string N = std::to_string(E.LeftWithCalls);
-        wrapped(say({N + " further names have a counterpart, but stand in "
+        note(say({N + " further names have a counterpart, but stand in "
                          "calls that have none and stay with them.",
                      "另有 " + N +
                          " 处名称本有对应项，但位于没有对应项的调用之内，"
@@ -228,15 +192,14 @@ private:
         OS << "  " << padded(say({"everywhere", "所有生态"}), packWidth())
            << say({"names that no known CUDA version has: ",
                    "已知 CUDA 版本中均不存在的名称："})
-           << summary(First, isUnknown) << "\n";
+           << unknownNames(First) << "\n";
       return sideBySide(&EcosystemAssessment::Hazards);
     }
     for (const EcosystemAssessment &E : A.Ecosystems) {
       heading(E);
       if (E.Hazards.empty())
         OS << "  " << say({"Nothing.", "无。"}) << "\n";
-      for (const AssessedItem &I : E.Hazards)
-        item(I, Ink::Yellow);
+      topics(E.Hazards, Ink::Yellow);
     }
   }
 
@@ -245,28 +208,76 @@ private:
       OS << "  " << ink(Ink::Bold, "-- " + words::packName(E.Pack)) << "\n";
   }
 
-  void item(const AssessedItem &I, Ink Color) {
-    OS << "  " << ink(Color, printable(I.Name)) << " ×" << I.Places.size()
-       << ink(Ink::Dim, "  [" + diagnosticName(I.Id) + "]");
+  /// "NCCL_OS_LINUX ×12, NCCL_OS_WINDOWS ×6, and 5 more".
+  std::string unknownNames(const std::vector<AssessedItem> &Items) const {
+    constexpr size_t Most = 6;
+    std::string Out;
+    size_t Count = 0;
+    for (const AssessedItem &I : Items)
+      if (isUnknown(I) && ++Count <= Most)
+        Out += (Count > 1 ? say({", ", "，"}) : "") + printable(I.Name) + " ×" +
+               std::to_string(I.Places.size());
+    if (Count > Most) {
+      std::string More = std::to_string(Count - Most);
+      Out += say({", and " + More + " more", "，另有 " + More + " 个"});
+    }
+    return Out;
+  }
+
+  void topics(const std::vector<AssessedItem> &Items, Ink Color) {
+    std::vector<words::ItemTopic> All = words::topicsOf(Items);
+    size_t Most = Options.TopicsPerList
+                      ? std::min<size_t>(Options.TopicsPerList, All.size())
+                      : All.size();
+    for (const words::ItemTopic &T : llvm::ArrayRef(All).take_front(Most))
+      topic(T, Color);
+    if (Most == All.size())
+      return;
+    size_t Places = 0;
+    for (const words::ItemTopic &T : llvm::ArrayRef(All).drop_front(Most))
+      Places += T.Places;
+    std::string N = std::to_string(All.size() - Most);
+    std::string P = std::to_string(Places);
+    note(say({"and " + N + " more such things at " + P +
+                  " places: see them all with --report FILE.html or "
+                  "--all-places.",
+              "另有 " + N + " 项，共 " + P +
+                  " 处：用 --report FILE.html 或 --all-places 查看全部。"}));
+  }
+
+  void topic(const words::ItemTopic &T, Ink Color) {
+    const AssessedItem &I = *T.Items.front();
+    constexpr size_t Most = 3;
+    size_t Shown = T.Items.size() <= Most + 1 ? T.Items.size() : Most;
+    OS << "  ";
+    for (size_t N = 0; N != Shown; ++N)
+      OS << (N ? say({", ", "、"}) : "")
+         << ink(Color, printable(T.Items[N]->Name));
+    if (Shown < T.Items.size()) {
+      std::string More = std::to_string(T.Items.size() - Shown);
+      std::string All = std::to_string(T.Items.size());
+      OS << say({" and " + More + " more names", " 等 " + All + " 个名称"});
+    }
+    OS << " ×" << T.Places << ink(Ink::Dim, "  [" + diagnosticName(I.Id) + "]");
     if (I.Cost != Effort::None)
       OS << "  " << say({"effort: ", "工作量："})
          << say(EffortTitles[static_cast<size_t>(I.Cost)]);
-    OS << "\n    " << printable(say(I.Message)) << "\n";
+    OS << "\n"
+       << wrapped(printable(say(words::textOf(T))), 4, Options.Columns);
     if (!I.Advice.empty())
-      OS << "    " << say({"Advice: ", "建议："}) << printable(say(I.Advice))
-         << "\n";
-    size_t Most = Options.PlacesPerItem
-                      ? std::min<size_t>(Options.PlacesPerItem, I.Places.size())
-                      : I.Places.size();
-    for (size_t N = 0; N != Most; ++N) {
-      const AssessedPlace &P = A.Places[I.Places[N]];
-      OS << "      " << printable(A.Files[P.File]) << ":" << P.Line << ":"
-         << P.Column << "\n";
+      OS << wrapped(say({"Advice: ", "建议："}) + printable(say(I.Advice)), 4,
+                    Options.Columns);
+    if (Options.FilesPerTopic) {
+      listPlaces(words::placesOf(T, A), Options.FilesPerTopic, Options.Lang,
+                 Options.Color, OS);
+      return;
     }
-    if (I.Places.size() > Most) {
-      std::string More = std::to_string(I.Places.size() - Most);
-      OS << "      " << say({"and " + More + " more", "另有 " + More + " 处"})
-         << "\n";
+    for (const AssessedItem *Item : T.Items) {
+      if (T.Items.size() > 1)
+        OS << "    " << printable(Item->Name) << " ×" << Item->Places.size()
+           << "\n";
+      listPlaces(words::placesOf({{Item}, Item->Places.size()}, A), 0,
+                 Options.Lang, Options.Color, OS);
     }
   }
 
@@ -284,8 +295,8 @@ private:
                "受阻的核函数（" + Of + "）："})
        << "\n";
     size_t Most =
-        Options.PlacesPerItem
-            ? std::min<size_t>(Options.PlacesPerItem * 2, Blocked.size())
+        Options.FilesPerTopic
+            ? std::min<size_t>(Options.FilesPerTopic * 2, Blocked.size())
             : Blocked.size();
     for (size_t N = 0; N != Most; ++N) {
       const AssessedKernel &K = A.Kernels[Blocked[N]];
@@ -319,22 +330,22 @@ private:
         OS << padded(N ? percent(N, total(E.Uses)) : "-", 17, true);
       OS << "\n";
     }
-    wrapped(say({"Of all uses, what goes over by which evidence for the "
+    note(say({"Of all uses, what goes over by which evidence for the "
                  "counterpart.",
                  "占全部用法的比例：可迁移的用法按对应项的依据分类。"}));
     if (IsDetailed)
       for (const EcosystemAssessment &E : A.Ecosystems)
-        wrapped(E.Pack.Name + say({": ", "："}) + say(words::evidence(E)) +
+        note(E.Pack.Name + say({": ", "："}) + say(words::evidence(E)) +
                 say({".", "。"}));
     for (const Text &T : words::sight(A))
-      wrapped(say(T));
+      note(say(T));
     if (!A.Unseen.empty())
       unseen();
   }
 
   void unseen() {
-    size_t Most = Options.PlacesPerItem
-                      ? std::min<size_t>(Options.PlacesPerItem, A.Unseen.size())
+    size_t Most = Options.FilesPerTopic
+                      ? std::min<size_t>(Options.FilesPerTopic, A.Unseen.size())
                       : A.Unseen.size();
     for (size_t I = 0; I != Most; ++I) {
       const UnseenFile &U = A.Unseen[I];

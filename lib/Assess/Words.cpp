@@ -1,6 +1,7 @@
 #include "Words.h"
 #include "../Report/Terminal.h"
 #include "llvm/ADT/STLExtras.h"
+#include <tuple>
 
 using namespace cuferry;
 
@@ -61,10 +62,12 @@ const Text words::Legend = {
     "as it is, with those to review. blocked: no counterpart, or the rule pack "
     "says nothing. kernels: those that go over with all the device functions "
     "and macros that they name. to do: different things, of high / medium / "
-    "low effort.",
+    "low effort. What is left to 100 %: names that no known CUDA "
+    "version has, and features that the pack does not rate.",
     "每处提及 CUDA 的位置计一次。可迁移：已改写或保持原样即可，含待复核的。"
     "受阻：没有对应项，或规则包没有说明。核函数：连同其用到的设备函数和宏一起"
-    "可迁移的个数。待办：不同事项的个数，按工作量高 / 中 / 低。"};
+    "可迁移的个数。待办：不同事项的个数，按工作量高 / 中 / 低。不足 100 % 的部分："
+    "已知 CUDA 版本中均不存在的名称，以及规则包未评定的特性。"};
 
 Text words::efforts(const EcosystemAssessment &E) {
   size_t Items = 0, Stated = 0;
@@ -176,4 +179,86 @@ std::string words::kernelsOver(const EcosystemAssessment &E) {
   size_t Over = llvm::count_if(
       E.Kernels, [](KernelFate F) { return F != KernelFate::Blocked; });
   return E.Kernels.empty() ? "-" : num(Over) + "/" + num(E.Kernels.size());
+}
+
+Text words::lackingInShort(const EcosystemAssessment &E) {
+  Text Whole, Part;
+  size_t Parts = 0;
+  constexpr size_t Most = 3;
+  for (const LackingLibrary &L : lackingLibraries(E)) {
+    if (L.Blocked == L.Uses) {
+      Whole.En += (Whole.En.empty() ? "" : ", ") + L.Name;
+      Whole.Zh += (Whole.Zh.empty() ? "" : "、") + L.Name;
+      continue;
+    }
+    if (++Parts > Most)
+      continue;
+    std::string Of = num(L.Blocked) + "/" + num(L.Uses);
+    Part.En += (Part.En.empty() ? "" : ", ") + L.Name + " (" + Of + ")";
+    Part.Zh += (Part.Zh.empty() ? "" : "、") + L.Name + "（" + Of + "）";
+  }
+  if (Parts > Most) {
+    Part.En += " and " + num(Parts - Most) + " more";
+    Part.Zh += " 等 " + num(Parts) + " 个库";
+  }
+  Text Out;
+  if (!Whole.empty())
+    Out = {"all of " + Whole.En, "全部：" + Whole.Zh};
+  if (Parts) {
+    Out.En += (Whole.empty() ? "part of " : "; part of ") + Part.En;
+    Out.Zh += (Whole.empty() ? "部分：" : "；部分：") + Part.Zh;
+  }
+  return Out;
+}
+
+Said words::saidOf(const AssessedItem &I) {
+  return {I.Id, I.Name, &I.Message, &I.Reason, &I.Advice, I.Cost};
+}
+
+std::vector<words::ItemTopic>
+words::topicsOf(const std::vector<AssessedItem> &Items) {
+  return cuferry::topicsOf(Items, saidOf, [](const AssessedItem &I) {
+    return I.Places.size();
+  });
+}
+
+Text words::textOf(const ItemTopic &T) {
+  std::vector<Said> All;
+  for (const AssessedItem *I : T.Items)
+    All.push_back(saidOf(*I));
+  return topicText(All);
+}
+
+std::vector<ListedPlace> words::placesOf(const ItemTopic &T,
+                                         const Assessment &A) {
+  std::vector<ListedPlace> Out;
+  for (const AssessedItem *I : T.Items)
+    for (uint32_t Index : I->Places) {
+      const AssessedPlace &P = A.Places[Index];
+      Out.push_back({A.Files[P.File], P.Line, P.Column});
+    }
+  llvm::sort(Out, [](const ListedPlace &X, const ListedPlace &Y) {
+    return std::tie(X.Path, X.Line, X.Column) <
+           std::tie(Y.Path, Y.Line, Y.Column);
+  });
+  return Out;
+}
+
+Text words::inShort(const std::vector<ItemTopic> &Topics) {
+  constexpr size_t Most = 4;
+  Text Out;
+  for (const ItemTopic &T : llvm::ArrayRef(Topics).take_front(Most)) {
+    const std::string Name = printable(T.Items.front()->Name);
+    Text One = {Name, Name};
+    if (T.Items.size() > 1)
+      One = {Name + " and " + num(T.Items.size() - 1) + " more",
+             Name + " 等 " + num(T.Items.size()) + " 个"};
+    Out.En += (Out.En.empty() ? "" : "; ") + One.En + " ×" + num(T.Places);
+    Out.Zh += (Out.Zh.empty() ? "" : "；") + One.Zh + " ×" + num(T.Places);
+  }
+  if (Topics.size() > Most) {
+    Out.En += "; " + num(Topics.size() - Most) + " more such things";
+    Out.Zh += "；另有 " + num(Topics.size() - Most) + " 项";
+  }
+  return Topics.empty() ? Text{"nothing", "无"} : Out;
 }

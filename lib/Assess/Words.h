@@ -3,6 +3,7 @@
 #ifndef CUFERRY_ASSESS_WORDS_H
 #define CUFERRY_ASSESS_WORDS_H
 
+#include "../Report/Topics.h"
 #include "cuferry/Assess.h"
 
 namespace cuferry::words {
@@ -30,8 +31,22 @@ Text evidence(const EcosystemAssessment &E);
 std::vector<Text> sight(const Assessment &A);
 /// "cublas (all 12 uses), curand (3 of 9 uses)".
 Text lacking(const EcosystemAssessment &E);
+/// The same for a line among many: "all of fp8; part of nccl (93/925) and 2
+/// more".
+Text lackingInShort(const EcosystemAssessment &E);
 /// "12 of 14".
 std::string kernelsOver(const EcosystemAssessment &E);
+
+/// What is said of an item, and items by what one look settles.
+Said saidOf(const AssessedItem &I);
+using ItemTopic = Topic<AssessedItem>;
+std::vector<ItemTopic> topicsOf(const std::vector<AssessedItem> &Items);
+/// What is to be said of all items of \p T.
+Text textOf(const ItemTopic &T);
+/// The places of all items of \p T, by file and line.
+std::vector<ListedPlace> placesOf(const ItemTopic &T, const Assessment &A);
+/// "inline-ptx and 3 more ×12, cudaGraphLaunch ×3, and 5 more".
+Text inShort(const std::vector<ItemTopic> &Topics);
 
 } // namespace cuferry::words
 

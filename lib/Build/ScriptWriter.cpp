@@ -2,6 +2,7 @@
 
 #include "ScriptWriter.h"
 #include "../Migrate/Fingerprint.h"
+#include "../Migrate/Messages.h"
 #include "../Migrate/SourceText.h"
 #include "ScriptDiag.h"
 #include "cuferry/Migrate.h"
@@ -100,6 +101,8 @@ void ScriptWriter::apply(const BuildRule &R, Range Place,
   if (!F)
     return;
   F->Message = std::move(Message);
+  F->Message.Zh = closeChinese(F->Message.Zh);
+  F->Reason = Why;
   F->Advice = R.Instead;
   if (R.Cost != Effort::None)
     F->Cost = R.Cost;
@@ -125,6 +128,7 @@ Finding *ScriptWriter::replaced(Range Place, const llvm::Twine &Name,
                    ? Text{En + " needs no " + N, Zh + " 不需要 " + N}
                    : Text{N + " is " + NewText + " in " + En,
                           N + " 在 " + Zh + " 中为 " + NewText};
+  F->Message.Zh = closeChinese(F->Message.Zh);
   F->Replacement = NewText;
   return F;
 }
@@ -145,7 +149,8 @@ void ScriptWriter::kept(Range Place, const llvm::Twine &Name,
   if (Finding *F = find(Place, Name, Kind, diag::ScriptKept, Outcome::Kept)) {
     auto [En, Zh] = titleOf(Pack);
     std::string N = Name.str();
-    F->Message = {N + " is the same in " + En, N + " 在 " + Zh + " 中相同"};
+    F->Message = {N + " is the same in " + En,
+                  closeChinese(N + " 在 " + Zh + " 中相同")};
   }
 }
 

@@ -262,6 +262,12 @@ bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
   size_t Before = T.previous(qualifierStart(T, Name));
   if (Before == npos)
     return false;
+  // `#define SYNC cudaDeviceSynchronize()`: SYNC is no type.
+  if (int32_t Index = T[Name].Directive; Index != -1) {
+    const Directive &D = T.directives()[Index];
+    if (D.Kind == DirectiveKind::Define && Before == D.FirstToken + 2)
+      return false;
+  }
   if (T.isIdentifier(Before))
     // Between two expressions there is no bare word but these.
     return !llvm::is_contained({"return", "else", "do", "case", "throw",

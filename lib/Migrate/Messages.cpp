@@ -247,7 +247,9 @@ void describe(Finding &F, const Decision &D, const RulePack &Pack) {
   Said S = saidBy(D);
   bool SpeaksOfThis = F.Result == Outcome::Review ||
                       F.Result == Outcome::Unsupported || D.TheFeature;
-  if (SpeaksOfThis && !S.Reason.empty()) {
+  // What a name's own rule notes does not matter where its call stays.
+  if (SpeaksOfThis && !S.Reason.empty() && F.Id != diag::LeftWithCall) {
+    F.Reason = S.Reason;
     F.Message.En += ": " + S.Reason.in(Language::English);
     F.Message.Zh += "：" + S.Reason.in(Language::Chinese);
   }
@@ -260,9 +262,24 @@ void describe(Finding &F, const Decision &D, const RulePack &Pack) {
     F.Message.Zh += "；未经确认：" + Why.Zh +
                     (HasDetail ? "（" + F.What.Detail + "）" : "");
   }
+  F.Message.Zh = closeChinese(F.Message.Zh);
+  F.Statement.Zh = closeChinese(F.Statement.Zh);
   F.Advice = S.Advice;
   F.Cost = effortOf(F, S.Cost);
   F.IsCostStated = S.Cost != Effort::None;
+}
+
+std::string closeChinese(llvm::StringRef Text) {
+  // Chinese characters and full-width marks take three bytes, from E2 BA 80 on.
+  auto IsWide = [](llvm::StringRef Char) {
+    return Char.size() == 3 && Char >= "\xe2\xba\x80";
+  };
+  std::string Out;
+  for (size_t I = 0; I != Text.size(); ++I)
+    if (Text[I] != ' ' || I < 3 || !IsWide(Text.substr(I - 3, 3)) ||
+        !IsWide(Text.substr(I + 1, 3)))
+      Out += Text[I];
+  return Out;
 }
 
 Text includeMessage(bool IsRenamed, llvm::StringRef NewName) {

@@ -11,6 +11,10 @@ namespace cuferry {
 /// \p F has its outcome, id and replacement already.
 void describe(Finding &F, const Decision &D, const RulePack &Pack);
 
+/// Chinese \p Text without the blanks between its characters, which templates
+/// leave around names that turn out to be Chinese.
+std::string closeChinese(llvm::StringRef Text);
+
 /// The message for an #include that follows the rename of a project file to
 /// \p NewName, or that stays since the name is taken.
 Text includeMessage(bool IsRenamed, llvm::StringRef NewName);

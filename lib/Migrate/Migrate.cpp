@@ -367,6 +367,10 @@ private:
       From(D.TheHeader);
     else if (D.TheFeature)
       From(D.TheFeature);
+    // A scheme of names tells of targets; that there is none, it cannot tell.
+    if (D.Result == Outcome::Unsupported && F.Because &&
+        F.Because->Level == EvidenceLevel::Naming)
+      F.Because.reset();
   }
 
   static Mention mentionOf(const ProjectInclude &I) {

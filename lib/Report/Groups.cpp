@@ -17,10 +17,12 @@ std::vector<FindingGroup> cuferry::groupFindings(const ReportInput &Input,
     for (const Finding &F : M.Findings) {
       if (!IsMeant(F))
         continue;
-      FindingGroup &G = ByKey[diagnosticName(F.Id) + '\0' + F.What.Name + '\0' +
-                              F.Message.En + '\0' + F.Advice.En];
+      FindingGroup &G =
+          ByKey[diagnosticName(F.Id) + '\0' + F.What.Name + '\0' +
+                saidOf(F).Statement->En + '\0' + F.Advice.En];
       if (!G.First)
         G.First = &F;
+      G.Unconfirmed += F.What.Sure == Certainty::Unconfirmed;
       G.Places.push_back({&File, L.at(F.What.Place.Offset)});
     }
   }
@@ -32,4 +34,11 @@ std::vector<FindingGroup> cuferry::groupFindings(const ReportInput &Input,
            std::make_pair(B.First->Cost, B.Places.size());
   });
   return Groups;
+}
+
+std::vector<Topic<FindingGroup>>
+cuferry::topicsOf(const std::vector<FindingGroup> &Groups) {
+  return topicsOf(
+      Groups, [](const FindingGroup &G) { return saidOf(*G.First); },
+      [](const FindingGroup &G) { return G.Places.size(); });
 }

@@ -4,6 +4,7 @@
 #define CUFERRY_REPORT_GROUPS_H
 
 #include "Lines.h"
+#include "Topics.h"
 #include "cuferry/Report.h"
 
 namespace cuferry {
@@ -17,11 +18,16 @@ struct FindingPlace {
 struct FindingGroup {
   const Finding *First = nullptr;
   std::vector<FindingPlace> Places;
+  size_t Unconfirmed = 0; ///< of the places, those in doubt
 };
 
 /// The findings with outcome \p O, those of a baseline left out; what costs
 /// most first, then what is met most often.
 std::vector<FindingGroup> groupFindings(const ReportInput &Input, Outcome O);
+
+/// The groups by what one look settles.
+std::vector<Topic<FindingGroup>>
+topicsOf(const std::vector<FindingGroup> &Groups);
 
 } // namespace cuferry
 

@@ -292,6 +292,7 @@ private:
       J.value(text(Found.Message));
       J.value(text(Found.Advice));
       J.value(text(Found.Statement));
+      J.value(text(Found.Reason));
       J.value(static_cast<int>(Found.Cost));
       J.value(Found.Fingerprint);
     });

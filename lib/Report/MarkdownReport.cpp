@@ -28,7 +28,7 @@ public:
        << say({Places + " mentions of CUDA in " + Files + " files.",
                Files + " 个文件中有 " + Places + " 处 CUDA 用法。"});
     baseline();
-    OS << "\n\n|";
+    OS << " " << say(MarkdownPlacesLegend) << "\n\n|";
     for (const Text &T : OutcomeTitles)
       OS << " " << say(T) << " |";
     OS << "\n|";
@@ -79,39 +79,42 @@ private:
       Places += G.Places.size();
     // A merge request is not for reading hundreds of lines: they fold.
     constexpr size_t Open = 10;
-    bool Folds = Groups.size() > Open;
+    std::vector<Topic<FindingGroup>> Topics = topicsOf(Groups);
+    bool Folds = Topics.size() > Open;
     OS << "\n### " << say(Title) << " (" << Places << ")\n\n";
-    for (size_t I = 0; I != Groups.size(); ++I) {
+    for (size_t I = 0; I != Topics.size(); ++I) {
       if (Folds && I == Open)
         OS << "\n<details><summary>"
-           << say({"and " + std::to_string(Groups.size() - Open) + " more",
-                   "另有 " + std::to_string(Groups.size() - Open) + " 项"})
+           << say({"and " + std::to_string(Topics.size() - Open) + " more",
+                   "另有 " + std::to_string(Topics.size() - Open) + " 项"})
            << "</summary>\n\n";
-      group(Groups[I]);
+      topic(Topics[I]);
     }
     if (Folds)
       OS << "\n</details>\n";
   }
 
-  void group(const FindingGroup &G) {
-    const Finding &F = *G.First;
-    OS << "- " << markdownCode(F.What.Name) << " ×" << G.Places.size() << " ("
-       << diagnosticName(F.Id) << ")" << say({": ", "："})
-       << markdownText(say(F.Message)) << "\n";
+  void topic(const Topic<FindingGroup> &T) {
+    const Finding &F = *T.Items.front()->First;
+    std::vector<MarkdownName> Names;
+    std::vector<Said> All;
+    std::vector<ListedPlace> Places;
+    for (const FindingGroup *G : T.Items) {
+      Names.push_back({G->First->What.Name, G->Places.size()});
+      All.push_back(saidOf(*G->First));
+      for (const FindingPlace &P : G->Places)
+        Places.push_back({P.File->Path, P.At.Line, P.At.Column});
+    }
+    OS << "- " << markdownNames(Names, Lang) << " (" << diagnosticName(F.Id);
+    if (F.Cost != Effort::None)
+      OS << say({", effort: ", "，工作量："})
+         << say(EffortTitles[static_cast<size_t>(F.Cost)]);
+    OS << ")" << say({": ", "："}) << markdownText(say(topicText(All)))
+       << "\n";
     if (!F.Advice.empty())
       OS << "  <br>" << say({"Advice: ", "建议："})
          << markdownText(say(F.Advice)) << "\n";
-    OS << "  <br>";
-    constexpr size_t Most = 5;
-    for (size_t I = 0; I != std::min(Most, G.Places.size()); ++I)
-      OS << (I ? ", " : "")
-         << markdownCode(G.Places[I].File->Path + ":" +
-                         std::to_string(G.Places[I].At.Line));
-    if (G.Places.size() > Most) {
-      std::string N = std::to_string(G.Places.size() - Most);
-      OS << say({" and " + N + " more", " 另有 " + N + " 处"});
-    }
-    OS << "\n";
+    OS << "  <br>" << markdownPlaces(std::move(Places), Lang) << "\n";
   }
 
   void notSeen() {
@@ -126,8 +129,12 @@ private:
                std::to_string(In.Model.Files.size() - Whole) +
                    " 个文件未能完整解析"})
        << "</summary>\n\n";
+    constexpr size_t Most = 50;
+    size_t Listed = 0;
     for (const SourceFile &F : In.Model.Files) {
       if (F.Mentions.empty() || F.Parse == ParseState::Complete)
+        continue;
+      if (++Listed > Most)
         continue;
       OS << "- " << markdownCode(F.Path);
       if (!F.Diagnostics.empty())
@@ -135,6 +142,11 @@ private:
            << say({": ", " 行："})
            << markdownText(F.Diagnostics.front().Message);
       OS << "\n";
+    }
+    if (Listed > Most) {
+      std::string Left = std::to_string(Listed - Most);
+      OS << "- " << say({"and " + Left + " more", "另有 " + Left + " 个"})
+         << "\n";
     }
     OS << "\n</details>\n";
   }

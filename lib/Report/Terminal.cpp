@@ -1,5 +1,6 @@
 #include "Terminal.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Unicode.h"
 #include "llvm/Support/raw_ostream.h"
@@ -42,6 +43,47 @@ std::string cuferry::padded(StringRef Text, size_t Columns, bool Right) {
   size_t W = width(Text);
   std::string Pad(Columns > W ? Columns - W : 0, ' ');
   return Right ? Pad + Text.str() : Text.str() + Pad;
+}
+
+std::string cuferry::wrapped(StringRef Text, size_t Indent, size_t Columns) {
+  const std::string Margin(Indent, ' ');
+  if (Columns == 0)
+    return Margin + Text.str() + "\n";
+  std::string Out, Line, Piece;
+  bool NeedsBlank = false;
+  auto Flush = [&](bool BlankFollows) {
+    if (!Piece.empty()) {
+      std::string Next = (NeedsBlank && !Line.empty() ? " " : "") + Piece;
+      if (Indent + width(Line) + width(Next) > Columns && !Line.empty()) {
+        Out += Margin + Line + "\n";
+        Line.clear();
+        Next = Piece;
+      }
+      Line += Next;
+      Piece.clear();
+      NeedsBlank = false;
+    }
+    NeedsBlank |= BlankFollows;
+  };
+  while (!Text.empty()) {
+    size_t Bytes = std::max<size_t>(
+        1, std::min<size_t>(Text.size(),
+                            llvm::getNumBytesForUTF8(
+                                static_cast<llvm::UTF8>(Text.front()))));
+    StringRef Char = Text.take_front(Bytes);
+    Text = Text.drop_front(Bytes);
+    if (Char == " ") {
+      Flush(true);
+      continue;
+    }
+    // A line does not begin with a mark that closes.
+    bool Closes = StringRef("，。；：、）").contains(Char) && Bytes > 1;
+    if (width(Char) == 2 && !Closes)
+      Flush(false);
+    Piece += Char;
+  }
+  Flush(false);
+  return Out + Margin + Line + "\n";
 }
 
 std::string cuferry::printable(StringRef Text) {

@@ -19,6 +19,10 @@ size_t width(llvm::StringRef Text);
 /// \p Text with blanks up to \p Columns, behind it or (\p Right) before it.
 std::string padded(llvm::StringRef Text, size_t Columns, bool Right = false);
 
+/// \p Text in lines of at most \p Columns (0: in one), each behind \p Indent
+/// blanks; broken at blanks and between Chinese characters.
+std::string wrapped(llvm::StringRef Text, size_t Indent, size_t Columns);
+
 /// Control characters of hostile file names must not reach the terminal.
 std::string printable(llvm::StringRef Text);
 

@@ -5,7 +5,9 @@
 #include "Kernels.h"
 #include "Summary.h"
 #include "Terminal.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
+#include <set>
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -128,39 +130,114 @@ private:
     if (Groups.empty())
       return;
     title(Title);
-    for (const FindingGroup &G : Groups) {
-      const Finding &F = *G.First;
-      OS << "  "
-         << ink(OutcomeInks[static_cast<size_t>(O)], printable(F.What.Name));
-      if (F.Replacement && *F.Replacement != F.What.Spelling &&
-          F.Replacement->size() < 60 &&
-          F.Replacement->find('\n') == std::string::npos)
-        OS << " → " << printable(*F.Replacement);
-      OS << ink(Ink::Dim, "  [" + diagnosticName(F.Id) + "]");
-      if (F.Cost != Effort::None)
-        OS << "  " << say({"effort: ", "工作量："})
-           << say(EffortTitles[static_cast<size_t>(F.Cost)]);
-      OS << "\n";
-      if (!F.Message.empty())
-        OS << "    " << printable(say(F.Message)) << "\n";
-      if (!F.Advice.empty())
-        OS << "    " << say({"Advice: ", "建议："}) << printable(say(F.Advice))
-           << "\n";
-      places(G);
-    }
+    std::vector<Topic<FindingGroup>> Topics = topicsOf(Groups);
+    size_t Most = Options.TopicsPerOutcome
+                      ? std::min<size_t>(Options.TopicsPerOutcome, Topics.size())
+                      : Topics.size();
+    for (const Topic<FindingGroup> &T : llvm::ArrayRef(Topics).take_front(Most))
+      topic(T, OutcomeInks[static_cast<size_t>(O)]);
+    if (Most == Topics.size())
+      return;
+    size_t Places = 0;
+    for (const Topic<FindingGroup> &T : llvm::ArrayRef(Topics).drop_front(Most))
+      Places += T.Places;
+    std::string N = std::to_string(Topics.size() - Most);
+    std::string P = std::to_string(Places);
+    OS << wrapped(say({"and " + N + " more such things at " + P +
+                           " places: see them all with --report FILE.html or "
+                           "--all-places.",
+                       "另有 " + N + " 项，共 " + P +
+                           " 处：用 --report FILE.html 或 --all-places "
+                           "查看全部。"}),
+                  2, Options.Columns);
   }
 
-  void places(const FindingGroup &G) {
-    size_t Most =
-        Options.PlacesPerFinding ? Options.PlacesPerFinding : G.Places.size();
-    for (size_t I = 0; I != std::min(Most, G.Places.size()); ++I)
-      OS << "      " << printable(G.Places[I].File->Path) << ":"
-         << G.Places[I].At.Line << ":" << G.Places[I].At.Column << "\n";
-    if (G.Places.size() > Most) {
-      std::string More = std::to_string(G.Places.size() - Most);
-      OS << "      " << say({"and " + More + " more", "另有 " + More + " 处"})
-         << "\n";
+  void topic(const Topic<FindingGroup> &T, Ink Color) {
+    const Finding &F = *T.Items.front()->First;
+    OS << "  ";
+    names(T, Color);
+    OS << " ×" << T.Places;
+    size_t Unconfirmed = 0;
+    for (const FindingGroup *G : T.Items)
+      Unconfirmed += G->Unconfirmed;
+    if (Unconfirmed) {
+      std::string N = std::to_string(Unconfirmed);
+      OS << say(Unconfirmed == T.Places
+                    ? Text{" (unconfirmed)", "（未经确认）"}
+                    : Text{" (" + N + " unconfirmed)",
+                           "（其中 " + N + " 处未经确认）"});
     }
+    OS << ink(Ink::Dim, "  [" + ids(T) + "]");
+    if (F.Cost != Effort::None)
+      OS << "  " << say({"effort: ", "工作量："})
+         << say(EffortTitles[static_cast<size_t>(F.Cost)]);
+    OS << "\n";
+    std::vector<Said> All;
+    for (const FindingGroup *G : T.Items)
+      All.push_back(saidOf(*G->First));
+    Text Message = topicText(All);
+    if (!Message.empty())
+      OS << wrapped(printable(say(Message)), 4, Options.Columns);
+    if (!F.Advice.empty())
+      OS << wrapped(say({"Advice: ", "建议："}) + printable(say(F.Advice)), 4,
+                    Options.Columns);
+    places(T);
+  }
+
+  /// "cudaGraphLaunch → toyGraphLaunch", or "cudaA, cudaB and 20 more".
+  void names(const Topic<FindingGroup> &T, Ink Color) {
+    constexpr size_t Most = 3;
+    size_t Shown = T.Items.size() <= Most + 1 ? T.Items.size() : Most;
+    for (size_t I = 0; I != Shown; ++I) {
+      const Finding &F = *T.Items[I]->First;
+      OS << (I ? say({", ", "、"}) : "") << ink(Color, printable(F.What.Name));
+      if (F.Replacement && *F.Replacement != F.What.Spelling &&
+          T.Items.size() == 1 && F.Replacement->size() < 60 &&
+          F.Replacement->find('\n') == std::string::npos)
+        OS << " → " << printable(*F.Replacement);
+    }
+    if (Shown == T.Items.size())
+      return;
+    std::string N = std::to_string(T.Items.size() - Shown);
+    std::string All = std::to_string(T.Items.size());
+    OS << say({" and " + N + " more names", " 等 " + All + " 个名称"});
+  }
+
+  static std::string ids(const Topic<FindingGroup> &T) {
+    std::string Out;
+    std::set<DiagnosticId> Seen;
+    for (const FindingGroup *G : T.Items)
+      if (Seen.insert(G->First->Id).second)
+        Out += (Out.empty() ? "" : ", ") + diagnosticName(G->First->Id);
+    return Out;
+  }
+
+  void places(const Topic<FindingGroup> &T) {
+    // With every place, it matters which name stands there.
+    if (Options.FilesPerTopic == 0) {
+      for (const FindingGroup *G : T.Items) {
+        if (T.Items.size() > 1)
+          OS << "    " << printable(G->First->What.Name) << " ×"
+             << G->Places.size() << "\n";
+        listPlaces(listed(*G), 0, Options.Lang, Options.Color, OS);
+      }
+      return;
+    }
+    std::vector<ListedPlace> All;
+    for (const FindingGroup *G : T.Items)
+      llvm::append_range(All, listed(*G));
+    llvm::sort(All, [](const ListedPlace &A, const ListedPlace &B) {
+      return std::tie(A.Path, A.Line, A.Column) <
+             std::tie(B.Path, B.Line, B.Column);
+    });
+    listPlaces(All, Options.FilesPerTopic, Options.Lang, Options.Color, OS);
+  }
+
+  static std::vector<ListedPlace> listed(const FindingGroup &G) {
+    std::vector<ListedPlace> Out;
+    for (const FindingPlace &P : G.Places)
+      Out.push_back({P.File->Path, P.At.Line, P.At.Column});
+    return Out;
   }
 
   /// A line for all features that the pack says nothing about: they are gaps of
@@ -267,7 +344,7 @@ private:
 
   void list(const std::vector<const SourceFile *> &Files) {
     size_t Most =
-        Options.PlacesPerFinding ? Options.PlacesPerFinding * 2 : Files.size();
+        Options.FilesPerTopic ? Options.FilesPerTopic * 2 : Files.size();
     for (size_t I = 0; I != std::min(Most, Files.size()); ++I) {
       OS << "      " << printable(Files[I]->Path);
       if (!Files[I]->Diagnostics.empty()) {

@@ -5,6 +5,9 @@
 // CHECK: do { toyError_t e = (call); if (e != toySuccess) handle(e); } while (0)
 #define UNUSED_FREE(p) cudaFree(p)
 // CHECK: #define UNUSED_FREE(p) toyFree(p)
+// The macro's name before it is no type: nothing is declared here.
+#define SYNC cudaDeviceSynchronize()
+// CHECK: #define SYNC toyDeviceSynchronize()
 void handle(int);
 void use(void *p) { CHECK_CUDA(cudaFree(p)); }
 // CHECK: CHECK_CUDA(toyFree(p));

@@ -77,7 +77,7 @@ def main():
     want = sorted((f["fingerprint"], f["file"], f["line"], f["column"], f["id"], f["outcome"], f["name"],
                    f.get("replacement", ""), f["message"]["zh"]) for f in report["findings"])
     strings, texts, files = data["strings"], data["texts"], data["files"]
-    have = sorted((f[22], files[f[0]]["path"], f[1], f[2], f"CF{f[6]}", OUTCOMES[f[7]], strings[f[8]],
+    have = sorted((f[23], files[f[0]]["path"], f[1], f[2], f"CF{f[6]}", OUTCOMES[f[7]], strings[f[8]],
                    strings[f[14]] if f[14] >= 0 else "", texts[f[18]][1]) for f in data["findings"])
     if want != have:
         for f in sorted(set(want) ^ set(have))[:5]:

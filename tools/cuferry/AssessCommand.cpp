@@ -114,8 +114,9 @@ private:
     AssessTextOptions Options;
     Options.Lang = S.language();
     Options.Color = S.color();
+    Options.Columns = S.columns();
     if (F.AllPlaces)
-      Options.PlacesPerItem = 0;
+      Options.FilesPerTopic = Options.TopicsPerList = 0;
     // A report on stdout has it to itself.
     writeTextAssessment(A, Run, Options,
                         IsStdoutTaken ? llvm::errs() : llvm::outs());

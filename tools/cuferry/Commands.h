@@ -40,6 +40,9 @@ struct Shared {
   std::string say(const Text &T) const { return T.in(language()); }
   /// Colour on stdout: asked for, or a terminal without NO_COLOR.
   bool color() const;
+  /// Columns for prose on stdout: at most 110 of a terminal's; 0 where it is
+  /// none.
+  static unsigned columns();
   /// --rules-path first, then the packs in the binary.
   std::vector<std::string> packSearchPath() const;
 };

@@ -281,8 +281,9 @@ private:
     TextReportOptions Options;
     Options.Lang = S.language();
     Options.Color = S.color();
+    Options.Columns = S.columns();
     if (F.AllPlaces)
-      Options.PlacesPerFinding = 0;
+      Options.FilesPerTopic = Options.TopicsPerOutcome = 0;
     // A patch or a report on stdout has it to itself.
     writeTextReport(Input, Options,
                     F.Patch == "-" || IsStdoutTaken ? llvm::errs()

@@ -20,6 +20,12 @@ Language Shared::language() const {
   return StringRef(L).starts_with("zh") ? Language::Chinese : Language::English;
 }
 
+unsigned Shared::columns() {
+  if (!llvm::sys::Process::StandardOutIsDisplayed())
+    return 0;
+  return std::min(110u, llvm::sys::Process::StandardOutColumns());
+}
+
 bool Shared::color() const {
   if (ColorOption != "auto")
     return ColorOption == "always";

@@ -1,5 +1,5 @@
 // The JSON assessment (docs/report-format.md), as `cuferry assess` puts it into the page.
-import type { Both, Effort, Lang } from "./data";
+import { efforts, topicKey, type Both, type Effort, type Lang, type Told } from "./data";
 
 export const fates = ["migrated", "kept", "review", "unrated", "unknown", "unmapped", "unsupported"] as const;
 export type Fate = (typeof fates)[number];
@@ -13,6 +13,7 @@ export interface Item {
   kind: string;
   library: string;
   message?: Both;
+  reason?: Both;
   advice?: Both;
   effort: Effort;
   effortStated: boolean;
@@ -65,6 +66,8 @@ export interface RawAssessment {
   lang: Lang;
   /** The source line of each place. */
   lines: string[];
+  /** The titles of the diagnostics that items have. */
+  catalogue: Record<string, [string, string]>;
   assessment: Assessment;
 }
 
@@ -75,15 +78,20 @@ export const all = (f: Partial<Fates>) => fates.reduce((n, k) => n + (f[k] ?? 0)
 /** Evidence of the vendor's own: its headers and its code. */
 export const ofVendor = (e: Ecosystem) => (e.evidence["vendor-header"] ?? 0) + (e.evidence["vendor-source"] ?? 0);
 
-/** Items of which the same reason is given, whatever the name. */
+/** What topicKey and topicText want of an item. */
+export const told = (i: Item): Told => ({ ...i, statement: i.message });
+
+/** Items of which the same reason is given, whatever the name; those of one effort by places. */
 export function topicsOf(items: Item[]): Item[][] {
   const byReason = new Map<string, Item[]>();
   for (const i of items) {
-    const reason = (i.message?.en ?? "").split(i.name).join("\0");
-    const key = [i.class, i.effort, i.effortStated, reason, i.advice?.en ?? ""].join("\0");
+    const key = topicKey(told(i)) + i.effortStated;
     const topic = byReason.get(key);
     if (topic) topic.push(i);
     else byReason.set(key, [i]);
   }
-  return [...byReason.values()];
+  const places = (topic: Item[]) => topic.reduce((n, i) => n + i.places.length, 0);
+  return [...byReason.values()].sort(
+    (a, b) => efforts.indexOf(b[0].effort) - efforts.indexOf(a[0].effort) || places(b) - places(a),
+  );
 }

@@ -43,7 +43,7 @@ type RawFinding = [
   file: number, line: number, column: number, start: number, length: number, endLine: number, id: number,
   outcome: number, name: number, spelling: number, kind: number, library: number, certainty: number, context: number,
   replacement: number, rule: number, evidence: number, source: number, message: number, advice: number,
-  statement: number, effort: number,
+  statement: number, reason: number, effort: number,
   fingerprint: string,
 ];
 
@@ -122,6 +122,8 @@ export interface Finding {
   advice?: Both;
   /** The message without what the parser doubts about this place. */
   statement?: Both;
+  /** The deciding rule's own words within the message. */
+  reason?: Both;
   effort: Effort;
   fingerprint: string;
 }
@@ -206,8 +208,9 @@ export function decode(raw: RawReport): Report {
       message: text(r[18]),
       advice: text(r[19]),
       statement: text(r[20]) ?? text(r[18]),
-      effort: efforts[r[21]],
-      fingerprint: r[22],
+      reason: text(r[21]),
+      effort: efforts[r[22]],
+      fingerprint: r[23],
     };
     file.findings.push(finding);
     ++file.counts[finding.outcome];
@@ -245,18 +248,49 @@ export function groupsOf(findings: Iterable<Finding>): Group[] {
   );
 }
 
-/** Groups of which the same reason is given, whatever the name: what one look settles. */
+/** Names of which the same reason is given: what one look settles. */
 export interface Topic {
   groups: Group[];
   count: number;
 }
 
+/** What findings and assessed items have in common, as far as topics go. */
+export interface Told {
+  id: string;
+  name: string;
+  effort: Effort;
+  statement?: Both;
+  reason?: Both;
+  advice?: Both;
+}
+
+/** Messages about words of build scripts say things that are in no catalogue. */
+const isOfScript = (id: string) => Number(id.slice(3)) > 100;
+
+/** As lib/Report/Topics.cpp: equal for names of which the same is to be said. */
+export const topicKey = (f: Told): string =>
+  [
+    f.id[2], f.effort, f.advice?.en ?? "", f.reason?.en ?? "",
+    ...(f.reason ? [] : [f.id, ...(isOfScript(f.id) ? (f.statement?.en ?? "").split(f.name) : [])]),
+  ].join("\0");
+
+/** Of one name its own message, of several what they have in common. */
+export function topicText(topic: Told[], catalogue: Record<string, { title: Both }>): Both | undefined {
+  const [first] = topic;
+  if (topic.length === 1 || (!first.reason && isOfScript(first.id))) return first.statement;
+  const common = topic.every((f) => f.id === first.id) ? catalogue[first.id]?.title : undefined;
+  const title =
+    common ??
+    (first.id[2] === "2"
+      ? { en: "behaviour may differ", zh: "行为可能不同" }
+      : { en: "no counterpart", zh: "没有对应功能" });
+  return first.reason ? { en: `${title.en}: ${first.reason.en}`, zh: `${title.zh}：${first.reason.zh}` } : title;
+}
+
 export function topicsOf(groups: Group[]): Topic[] {
   const byReason = new Map<string, Topic>();
   for (const g of groups) {
-    const f = g.first;
-    const reason = (f.statement?.en ?? "").split(f.name).join("\0").split(f.replacement ?? "\0").join("\0");
-    const key = [f.outcome, f.effort, reason, f.advice?.en ?? ""].join("\0");
+    const key = topicKey(g.first);
     const topic = byReason.get(key);
     if (topic) {
       topic.groups.push(g);

@@ -4,12 +4,12 @@ import {
   getGroupedRowModel, getSortedRowModel, type ColumnDef, type ColumnFiltersState, type FilterFn, type Row, type SortingState,
   type Table, type TableState,
 } from "@tanstack/table-core";
-import { attention, efforts, evidences, groupKey, type Finding } from "./data";
+import { attention, efforts, evidences, groupKey, topicKey, type Finding } from "./data";
 
 /** What can be filtered by ticking. */
 export const facets = ["outcome", "effort", "evidence", "library", "certainty", "kind"] as const;
 export type Facet = (typeof facets)[number];
-export const groupings = ["same", "file", "library", "none"] as const;
+export const groupings = ["same", "reason", "file", "library", "none"] as const;
 export type Grouping = (typeof groupings)[number];
 
 const oneOf: FilterFn<Finding> = (row, column, ticked: string[]) => ticked.includes(row.getValue(column));
@@ -49,6 +49,7 @@ const columns: ColumnDef<Finding>[] = [
   { id: "kind", accessorFn: (f) => f.kind, filterFn: oneOf },
   { id: "file", accessorFn: (f) => f.file.path, filterFn: contains, sortingFn: byPlace },
   { id: "same", accessorFn: groupKey },
+  { id: "reason", accessorFn: topicKey },
   {
     id: "text",
     accessorFn: (f) => [f.name, f.replacement, f.id, f.file.path, f.message?.en, f.message?.zh, f.advice?.en, f.advice?.zh].join("\n"),

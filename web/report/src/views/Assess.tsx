@@ -2,9 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import {
-  all, blocked, fates, ofVendor, over, toLookAt, topicsOf, type Assessment, type Ecosystem, type Fate, type Fates, type Item, type RawAssessment,
+  all, blocked, fates, ofVendor, over, told, toLookAt, topicsOf, type Assessment, type Ecosystem, type Fate, type Fates, type Item, type RawAssessment,
 } from "../assessment";
-import { efforts, evidences } from "../data";
+import { efforts, evidences, topicText } from "../data";
 import { count, lang, named, number, percent, say, sentence, t, type Word } from "../i18n";
 import { EffortBadge } from "../parts/Badge";
 import { BarChart, type Series } from "../parts/Chart";
@@ -336,6 +336,10 @@ function Items(props: { title: string; lead: string; none: string; items: Item[]
   const { title, lead, none, items, raw } = props;
   const [everything, setEverything] = useState(false);
   const topics = useMemo(() => topicsOf(items), [items]);
+  const titles = useMemo(
+    () => Object.fromEntries(Object.entries(raw.catalogue).map(([id, [en, zh]]) => [id, { title: { en, zh } }])),
+    [raw],
+  );
   const filtered = route.value.params.q || route.value.params.library;
   if (!items.length)
     return (
@@ -363,7 +367,7 @@ function Items(props: { title: string; lead: string; none: string; items: Item[]
                   {!i.effortStated && i.effort !== "none" && <span class="faint"> {t("assumed")}</span>}
                 </span>
               </div>
-              {i.message && <p>{say(i.message)}</p>}
+              <p>{say(topicText(topic.map(told), titles))}</p>
               {i.advice && <p class="faint">{t("advice")}{sentence(": ", "：")}{say(i.advice)}</p>}
               <Places raw={raw} places={topic.flatMap((o) => o.places)} />
             </li>

@@ -1,10 +1,10 @@
 import type { Row } from "@tanstack/table-core";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import {
-  attention, byAttention, certainties, efforts, evidences, needsAttention, type Finding, type Report,
+  attention, byAttention, certainties, efforts, evidences, groupsOf, needsAttention, topicText, type Finding, type Report,
 } from "../data";
 import { apply, facets, findingsOf, groupings, makeTable, type Facet, type Grouping, type Query } from "../findingsTable";
-import { count, lang, named, number, say, t, type Word } from "../i18n";
+import { count, lang, named, number, say, sentence, t, type Word } from "../i18n";
 import { EffortBadge, OutcomeBadge } from "../parts/Badge";
 import { Change } from "../parts/Change";
 import { FindingDetails, placeOf } from "../parts/FindingDetails";
@@ -190,7 +190,7 @@ export function Findings({ report }: { report: Report }) {
                 class: `row ${group ? "group" : "leaf"} ${!group && r.original === selected ? "shown" : ""}`,
               };
             }}
-            row={(i) => <Cells row={rows[i]} grouping={grouping} open={!!expanded[rows[i].id]} />}
+            row={(i) => <Cells row={rows[i]} grouping={grouping} open={!!expanded[rows[i].id]} catalogue={report.catalogue} />}
           />
         )}
       </section>
@@ -283,7 +283,39 @@ function Place({ finding: f }: { finding: Finding }) {
   );
 }
 
-function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping; open: boolean }) {
+/** The names under a row that gives their reason, one finding of each. */
+const namesUnder = new WeakMap<Row<Finding>, Finding[]>();
+function namesOf(row: Row<Finding>): Finding[] {
+  let names = namesUnder.get(row);
+  if (!names) namesUnder.set(row, (names = groupsOf(findingsOf(row)).map((g) => g.first)));
+  return names;
+}
+
+function ReasonOf({ row, catalogue }: { row: Row<Finding>; catalogue: Report["catalogue"] }) {
+  const names = namesOf(row);
+  const few = names.slice(0, 3).map((f) => f.name).join(sentence(", ", "、"));
+  return (
+    <>
+      {say(topicText(names, catalogue))}
+      {names.length > 1 && (
+        <span class="faint about">
+          {names.length > 3
+            ? sentence(`${few} and ${number(names.length - 3)} more`, `${few} 等 ${number(names.length)} 个名称`)
+            : few}
+        </span>
+      )}
+    </>
+  );
+}
+
+interface CellsProps {
+  row: Row<Finding>;
+  grouping: Grouping;
+  open: boolean;
+  catalogue: Report["catalogue"];
+}
+
+function Cells({ row, grouping, open, catalogue }: CellsProps) {
   const f = row.original;
   if (row.getIsGrouped() && grouping !== "same") {
     const all = findingsOf(row);
@@ -296,7 +328,11 @@ function Cells({ row, grouping, open }: { row: Row<Finding>; grouping: Grouping;
           <OutcomeBadge outcome={worst.outcome} />
         </span>
         <span role="gridcell" class="c-name">
-          <code>{grouping === "file" ? f.file.path : facetValue("library", f.library)}</code>
+          {grouping === "reason" ? (
+            <ReasonOf row={row} catalogue={catalogue} />
+          ) : (
+            <code>{grouping === "file" ? f.file.path : facetValue("library", f.library)}</code>
+          )}
         </span>
         <span role="gridcell" class="c-count">{number(all.length)}</span>
         <span role="gridcell" class="c-library" />

@@ -38,7 +38,9 @@ export function NotSeen({ report }: { report: Report }) {
   const unreached = files.filter((f) => f.parse === "none" && f.findings.length > 0 && (!onlyCuda || spoken(f)));
   const inactive = lines.filter((l) => l.why === "inactive");
   const templates = lines.filter((l) => l.why === "template");
-  const others = lines.filter((l) => l.why !== "inactive" && l.why !== "template");
+  const isEmpty = (f: SourceFile) => f.parse === "none" && f.findings.length === 0;
+  const withoutCuda = onlyCuda ? [] : files.filter(isEmpty);
+  const others = lines.filter((l) => l.why !== "inactive" && l.why !== "template" && !isEmpty(l.file));
   const every: [PartId, (SourceFile | Lines)[]][] = [
     ["failed", failed],
     ["withErrors", errors],
@@ -46,9 +48,10 @@ export function NotSeen({ report }: { report: Report }) {
     ["inactive", inactive],
     ["templates", templates],
     ["otherUnseen", others],
+    ["withoutCuda", withoutCuda],
   ];
   // What is common is told also when there is none of it.
-  const parts = every.filter(([id, items]) => items.length > 0 || (id !== "failed" && id !== "otherUnseen"));
+  const parts = every.filter(([id, items]) => items.length > 0 || !["failed", "otherUnseen", "withoutCuda"].includes(id));
   return (
     <div class="not-seen">
       <p class="lead">{t("notSeenLead")}</p>
@@ -78,7 +81,7 @@ export function NotSeen({ report }: { report: Report }) {
   );
 }
 
-type PartId = "failed" | "withErrors" | "unreached" | "inactive" | "templates" | "otherUnseen";
+type PartId = "failed" | "withErrors" | "unreached" | "inactive" | "templates" | "otherUnseen" | "withoutCuda";
 
 function Part({ id, items }: { id: PartId; items: (SourceFile | Lines)[] }) {
   const [all, setAll] = useState(false);

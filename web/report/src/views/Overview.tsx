@@ -1,7 +1,7 @@
 // In the order in which a reader asks: does it go over, what stops it, what must be checked, where, and how sure is it.
 import { useMemo } from "preact/hooks";
 import {
-  byAttention, efforts, evidences, groupsOf, needsAttention, outcomes, topicsOf, type Outcome, type Report, type SourceFile, type Topic,
+  byAttention, efforts, evidences, groupsOf, needsAttention, outcomes, topicsOf, topicText, type Outcome, type Report, type SourceFile, type Topic,
 } from "../data";
 import { count, lang, named, number, percent, say, sentence, t } from "../i18n";
 import { EffortBadge, OutcomeBadge, signs } from "../parts/Badge";
@@ -44,6 +44,7 @@ export function Overview({ report }: { report: Report }) {
         none={t("stopsNone")}
         topics={topics.filter((topic) => !isReview(topic))}
         outcome="unsupported,unmapped"
+        catalogue={report.catalogue}
       />
       <TopicList
         title={t("check")}
@@ -51,6 +52,7 @@ export function Overview({ report }: { report: Report }) {
         none={t("checkNone")}
         topics={topics.filter(isReview)}
         outcome="review"
+        catalogue={report.catalogue}
       />
       <Busiest report={report} />
       <NotSeenSummary report={report} />
@@ -172,8 +174,10 @@ function EffortChart({ report }: { report: Report }) {
 /** Of one reason that many names are told; the rest are counted. */
 const namesShown = 4;
 
-function TopicList(props: { title: string; lead: string; none: string; topics: Topic[]; outcome: string }) {
-  const { title, lead, none, topics, outcome } = props;
+function TopicList(props: {
+  title: string; lead: string; none: string; topics: Topic[]; outcome: string; catalogue: Report["catalogue"];
+}) {
+  const { title, lead, none, topics, outcome, catalogue } = props;
   if (topics.length === 0)
     return (
       <Section title={title}>
@@ -204,7 +208,7 @@ function TopicList(props: { title: string; lead: string; none: string; topics: T
                   <EffortBadge effort={f.effort} />
                 </span>
               </div>
-              {f.statement && <p>{say(f.statement)}</p>}
+              <p>{say(topicText(topic.groups.map((g) => g.first), catalogue))}</p>
               {f.advice && (
                 <p class="faint">
                   {t("advice")}
@@ -218,7 +222,7 @@ function TopicList(props: { title: string; lead: string; none: string; topics: T
       </ul>
       {topics.length > shown && (
         <p>
-          <a href={href("findings", { outcome })}>
+          <a href={href("findings", { outcome, group: "reason" })}>
             {sentence(`All ${number(topics.length)} of them`, `全部 ${number(topics.length)} 项`)}
           </a>
         </p>
@@ -244,7 +248,7 @@ function Busiest({ report }: { report: Report }) {
   return (
     <Section title={t("busiest")}>
       <div class="scroll" tabIndex={0} role="region" aria-label={t("busiest")}>
-        <table class="plain">
+        <table class="plain busiest">
           <thead>
             <tr>
               <th scope="col">{t("file")}</th>
