@@ -259,8 +259,17 @@ bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
   size_t Open = T.next(Name);
   if (Open == npos || !T.is(Open, tok::l_paren))
     return false;
-  size_t Before = T.previous(qualifierStart(T, Name));
+  size_t First = qualifierStart(T, Name);
+  size_t Before = T.previous(First);
   if (Before == npos)
+    return false;
+  size_t Close = T.closing(Open);
+  size_t After = Close == npos ? npos : T.next(Close);
+  // `CHECKED` at the end of a line, then a call on the next: a macro ends the
+  // statement before.
+  if (T[First].LineStart && T.isIdentifier(Before) &&
+      llvm::none_of(T.text(Before), llvm::isLower) &&
+      !T.is(After, tok::l_brace))
     return false;
   // `#define SYNC cudaDeviceSynchronize()`: SYNC is no type.
   if (int32_t Index = T[Name].Directive; Index != -1) {
@@ -278,8 +287,6 @@ bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
   if (!T.is(Before, tok::star) && !T.is(Before, tok::amp) &&
       !T.is(Before, tok::greater))
     return false;
-  size_t Close = T.closing(Open);
-  size_t After = Close == npos ? npos : T.next(Close);
   return After != npos && T.is(After, tok::l_brace);
 }
 

@@ -106,6 +106,10 @@ const words = {
     "由强到弱：厂商头文件声明了目标；厂商源码使用了它；他人的移植使用了它；仅厂商映射表如此说明；仅按命名规律推得。",
   ],
   byEffort: ["Effort of what is left to do", "剩余工作的工作量"],
+  effortOfCalls: [
+    "None: names that stay with a call around them; the work is counted at the call.",
+    "“无”：随外层调用保留的名称，其工作量计在该调用处。",
+  ],
   asTable: ["The same as a table", "以表格显示"],
   stops: ["What stops it", "障碍"],
   stopsLead: ["No counterpart in the ecosystem, or no rule in the pack; what costs most first.", "目标生态没有对应功能，或规则包没有规则；工作量大者在前。"],

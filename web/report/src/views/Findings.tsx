@@ -121,7 +121,7 @@ export function Findings({ report }: { report: Report }) {
   );
 
   return (
-    <div class={`findings ${selected ? "with-details" : ""}`}>
+    <div class={`findings by-${grouping} ${selected ? "with-details" : ""}`}>
       <aside class="side" aria-label={t("filters")}>
         {narrow.value ? (
           <details open={filtersOpen} onToggle={(e) => setFiltersOpen(e.currentTarget.open)}>

@@ -168,7 +168,16 @@ function EffortChart({ report }: { report: Report }) {
     return [levels.map((e) => named("effort-", e)), series] as const;
   }, [report, lang.value]);
   if (!rows.length) return null;
-  return <BarChart title={t("byEffort")} rows={rows as string[]} series={series} rowHeader={t("effort")} />;
+  const withCalls = report.findings.some((f) => f.id === "CF3005");
+  return (
+    <BarChart
+      title={t("byEffort")}
+      rows={rows as string[]}
+      series={series}
+      rowHeader={t("effort")}
+      note={withCalls ? t("effortOfCalls") : undefined}
+    />
+  );
 }
 
 /** Of one reason that many names are told; the rest are counted. */
