@@ -6,3 +6,8 @@ await withPage(process.argv[2], { hash: "#/ecosystem?pack=toy" }, async (page) =
   assert.match(await graphs.textContent(), /no counterpart: toys have no graphs/);
   assert.match(await graphs.textContent(), /cudaGraphDestroy.*5 places/s);
 });
+await withPage(process.argv[2], { viewport: { width: 300, height: 800 } }, async (page) => {
+  // Its tables are wider and scroll by themselves.
+  assert.ok(await page.locator(".scroll").evaluateAll((all) => all.some((e) => e.scrollWidth > e.clientWidth)));
+  await eventually(async () => assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)));
+});

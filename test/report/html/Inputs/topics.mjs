@@ -2,8 +2,9 @@ import { assert, eventually, view, withPage } from "./browser.mjs";
 
 await withPage(process.argv[2], { hash: "#/overview" }, async (page) => {
   const stops = page.locator("section.part", { hasText: "What stops it" }).first();
-  assert.equal(await stops.locator(".groups > li").count(), 1);
-  const said = await stops.textContent();
+  const graphs = stops.locator(".groups > li", { hasText: "toys have no graphs" });
+  assert.equal(await graphs.count(), 1);
+  const said = await graphs.textContent();
   assert.match(said, /cudaGraphLaunch/);
   assert.match(said, /and 1 more/);
   assert.match(said, /5 places/);
@@ -23,6 +24,14 @@ await withPage(process.argv[2], { hash: "#/overview" }, async (page) => {
   assert.equal(await page.locator("#otherUnseen").count(), 0);
   await page.locator(".switches select").first().selectOption("zh");
   await eventually(async () => assert.match(await page.locator("#withoutCuda").textContent(), /不含 CUDA 的文件/));
+});
+await withPage(process.argv[2], { hash: "#/findings", viewport: { width: 380, height: 800 } }, async (page) => {
+  // How often, in the row that names it and within its height.
+  const row = page.locator(".rows .row.group", { hasText: "device_intrinsics" }).first();
+  await eventually(() => row.waitFor());
+  assert.ok(await page.locator(".rows .row.head").isHidden());
+  const [outer, count] = [await row.boundingBox(), await row.locator(".c-count").boundingBox()];
+  assert.ok(count.y >= outer.y && count.y + count.height <= outer.y + outer.height + 1, JSON.stringify([outer, count]));
 });
 await withPage(process.argv[2], { hash: "#/overview", viewport: { width: 380, height: 800 } }, async (page) =>
   eventually(async () => assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))),

@@ -143,8 +143,8 @@ export function DiffTable(props: Props) {
               </>
             ) : (
               <>
-                <th scope="col">{t("before")}</th>
-                <th scope="col">{t("after")}</th>
+                <th scope="col"><span aria-hidden="true">−</span><span class="hidden">{t("before")}</span></th>
+                <th scope="col"><span aria-hidden="true">+</span><span class="hidden">{t("after")}</span></th>
                 <th scope="col">{file.output ?? file.path}</th>
               </>
             )}

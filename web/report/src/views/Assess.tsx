@@ -200,7 +200,7 @@ function SideBySide({ a }: { a: Assessment }) {
   return (
     <Section title={t("sideBySide")} lead={t("sideBySideLead")}>
       <div class="scroll" tabIndex={0} role="region" aria-label={t("sideBySide")}>
-        <table class="plain matrix grid">
+        <table class="plain matrix grid names">
           <thead>
             <tr>
               <th scope="col">{t("name")}</th>
