@@ -51,6 +51,25 @@ private:
     return StringRef(File.Content).substr(R.Offset, R.Length);
   }
 
+  /// `-1` of `unsigned(-1)` and `(unsigned)-1`.
+  static StringRef withoutCast(StringRef Text) {
+    StringRef Rest = Text;
+    if (Rest.consume_front("(")) {
+      size_t Close = Rest.find(')');
+      if (Close == StringRef::npos)
+        return Text;
+      Rest = Rest.drop_front(Close + 1).trim();
+    } else {
+      Rest = Rest.drop_while(
+          [](char C) { return llvm::isAlnum(C) || C == '_' || C == ':'; });
+      Rest = Rest.ltrim();
+      if (!Rest.consume_front("(") || !Rest.consume_back(")"))
+        return Text;
+      Rest = Rest.trim();
+    }
+    return Rest.starts_with("-") || Rest.starts_with("~") ? Rest : Text;
+  }
+
   /// The value of \p A: constant as the parser said, or a literal.
   std::optional<uint64_t> value(const Argument &A) const {
     StringRef Text = text(A.Text).trim();
@@ -61,7 +80,10 @@ private:
     }
     if (Text == "nullptr" || Text == "NULL")
       return 0;
-    // ~0u, -1: all ones in the 32 bits that masks have.
+    // ~0u, -1, unsigned(-1): all ones in the 32 bits that masks have.
+    Text = withoutCast(Text);
+    if (Text == "-1")
+      return AllLanes;
     if (Text.starts_with("~") &&
         integerLiteral(Text.drop_front()) == std::optional<uint64_t>(0))
       return AllLanes;

@@ -231,6 +231,9 @@ public:
       if (Name.starts_with("__shfl"))
         shuffle(*E, Name);
     }
+    if (F && isCuda(F) && E->getNumArgs() &&
+        (Name.ends_with("_sync") || Name == "__syncwarp"))
+      defaultMask(*E->getArg(0));
     if (!F)
       indirectCall(*E);
     else
@@ -317,7 +320,8 @@ private:
     if (!Number)
       return;
     bool InGrid = Numbers.indexOf(Number) == Index::Grid;
-    Values Carried = {{"index", InGrid ? "grid" : "block"},
+    const char *Kind = Numbers.isBlockSize(Number) ? "size" : "block";
+    Values Carried = {{"index", InGrid ? "grid" : Kind},
                       {"op", Op.str()},
                       {"value", std::to_string(Value)}};
     // A number in the grid may as well be cut into words of bits or into tiles.
@@ -340,6 +344,21 @@ private:
     if (One && (*One == 1 || *One == -1 || *One == 0xffffffff))
       emit("lane-mask", B.getBeginLoc(), B.getEndLoc(), {}, space(),
            B.getOperatorLoc());
+  }
+
+  /// `unsigned mask = 0xffffffff` as a parameter: what callers mean that give
+  /// no other.
+  void defaultMask(const Expr &Mask) {
+    const auto *Ref = dyn_cast<DeclRefExpr>(Mask.IgnoreParenImpCasts());
+    const auto *P = Ref ? dyn_cast<ParmVarDecl>(Ref->getDecl()) : nullptr;
+    if (!P || !P->hasDefaultArg() || P->hasUnparsedDefaultArg())
+      return;
+    auto Value = Numbers.constant(P->hasUninstantiatedDefaultArg()
+                                      ? *P->getUninstantiatedDefaultArg()
+                                      : *P->getDefaultArg());
+    if (Value && (*Value & 0xffffffff) == 0xffffffff)
+      emit("full-warp-mask", Mask.getBeginLoc(), Mask.getEndLoc(),
+           {{"mask", "0xffffffff"}}, space());
   }
 
   /// A shuffle that reaches over 32 lanes and no more.

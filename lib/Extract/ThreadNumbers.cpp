@@ -11,12 +11,15 @@ void ThreadNumbers::holds(const VarDecl *V, const Expr *Value) {
     Indices[V] = K;
   else if (isLaneOperation(Value))
     Lanes.insert(V);
+  else if (isBlockSize(Value))
+    Sizes.insert(V);
 }
 
 void ThreadNumbers::changed(const VarDecl *V) {
   Changed.insert(V);
   Indices.erase(V);
   Lanes.erase(V);
+  Sizes.erase(V);
 }
 
 bool ThreadNumbers::isLane(const Expr &E) const {
@@ -111,6 +114,53 @@ static bool namesBlockDim(const Expr *E) {
          Ref->getDecl()->getName() == "blockDim";
 }
 
+/// The object and name of a member, whether it is a field or a property.
+static std::pair<const DeclRefExpr *, StringRef> memberOf(const Expr *E) {
+  const Expr *Object = nullptr;
+  const NamedDecl *Member = nullptr;
+  if (const auto *M = dyn_cast<MemberExpr>(E)) {
+    Object = M->getBase();
+    Member = M->getMemberDecl();
+  } else if (const auto *P = dyn_cast<PseudoObjectExpr>(E)) {
+    if (const auto *M = dyn_cast<MSPropertyRefExpr>(P->getSyntacticForm())) {
+      Object = M->getBaseExpr();
+      Member = M->getPropertyDecl();
+    }
+  }
+  if (!Object || !Member->getDeclName().isIdentifier())
+    return {};
+  return {dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts()),
+          Member->getName()};
+}
+
+/// What a function gives that does nothing else; null for all others.
+static const Expr *onlyResult(const FunctionDecl *F) {
+  const auto *Body =
+      F ? dyn_cast_or_null<CompoundStmt>(F->getBody()) : nullptr;
+  if (!Body || Body->size() != 1)
+    return nullptr;
+  const auto *Return = dyn_cast<ReturnStmt>(Body->body_front());
+  return Return ? Return->getRetValue() : nullptr;
+}
+
+bool ThreadNumbers::isBlockSize(const Expr *E) const {
+  if (!E || E->isTypeDependent())
+    return false;
+  E = E->IgnoreParenCasts();
+  if (auto [Object, Member] = memberOf(E); Object)
+    return Member == "x" && Object->getDecl()->getDeclName().isIdentifier() &&
+           Object->getDecl()->getName() == "blockDim";
+  if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
+    const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
+    return V && Sizes.count(V);
+  }
+  const auto *B = dyn_cast<BinaryOperator>(E);
+  if (!B || !B->isAdditiveOp())
+    return false;
+  return (isBlockSize(B->getLHS()) && constant(*B->getRHS())) ||
+         (isBlockSize(B->getRHS()) && constant(*B->getLHS()));
+}
+
 Index ThreadNumbers::builtinMember(const Expr *Object, StringRef Member) const {
   const auto *Ref = dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts());
   if (!Ref || !Ref->getDecl()->getDeclName().isIdentifier())
@@ -121,8 +171,8 @@ Index ThreadNumbers::builtinMember(const Expr *Object, StringRef Member) const {
   return Name == "blockIdx" ? Index::Grid : Index::None;
 }
 
-Index ThreadNumbers::indexOf(const Expr *E) const {
-  if (!E || E->isTypeDependent())
+Index ThreadNumbers::indexOf(const Expr *E, unsigned Depth) const {
+  if (!E || E->isTypeDependent() || Depth == DeepestInitializer)
     return Index::None;
   E = E->IgnoreParenCasts();
   if (const auto *C = dyn_cast<CXXFunctionalCastExpr>(E))
@@ -173,12 +223,20 @@ Index ThreadNumbers::indexOf(const Expr *E) const {
           .Default(Index::None);
     }
   }
+  // `static int Tid() { return threadIdx.x; }`
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    return indexOf(onlyResult(Call->getDirectCallee()), Depth + 1);
   return Index::None;
 }
 
 /// Whether threadIdx, not only blockIdx, goes into \p E.
-bool ThreadNumbers::isOfThread(const Expr *E) const {
+bool ThreadNumbers::isOfThread(const Expr *E, unsigned Depth) const {
+  if (Depth == DeepestInitializer)
+    return false;
   E = E->IgnoreParenCasts();
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    if (const Expr *Result = onlyResult(Call->getDirectCallee()))
+      return isOfThread(Result, Depth + 1);
   if (const auto *B = dyn_cast<BinaryOperator>(E))
     return isOfThread(B->getLHS()) || isOfThread(B->getRHS());
   if (const auto *M = dyn_cast<MemberExpr>(E))
@@ -220,6 +278,10 @@ const Expr *ThreadNumbers::laneOperand(const BinaryOperator &B, StringRef &Op,
            !isOfOtherParameter(Constant) &&
            constant(*Constant) == std::optional<int64_t>(Wanted);
   };
+  auto IsWarps = [&](int64_t Wanted) {
+    return isBlockSize(L) && !isOfOtherParameter(R) &&
+           constant(*R) == std::optional<int64_t>(Wanted);
+  };
   switch (B.getOpcode()) {
   case BO_And:
   case BO_AndAssign:
@@ -235,12 +297,12 @@ const Expr *ThreadNumbers::laneOperand(const BinaryOperator &B, StringRef &Op,
   case BO_DivAssign:
     Op = "divide";
     Value = LanesOfCuda;
-    return Is(L, R, Value) ? L : nullptr;
+    return Is(L, R, Value) || IsWarps(Value) ? L : nullptr;
   case BO_Shr:
   case BO_ShrAssign:
     Op = "shift";
     Value = 5;
-    return Is(L, R, Value) ? L : nullptr;
+    return Is(L, R, Value) || IsWarps(Value) ? L : nullptr;
   default:
     return nullptr;
   }

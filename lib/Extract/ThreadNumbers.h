@@ -53,7 +53,11 @@ public:
 
   /// What of the thread's number \p E is. A multiple of it, or part of it, is
   /// none any more.
-  Index indexOf(const clang::Expr *E) const;
+  Index indexOf(const clang::Expr *E, unsigned Depth = 0) const;
+
+  /// Whether \p E is how many threads a block has along x, give or take a
+  /// constant: over 32 it is how many warps it has.
+  bool isBlockSize(const clang::Expr *E) const;
 
   /// The thread's number whose lane or warp \p B computes; null: it does not.
   const clang::Expr *laneOperand(const clang::BinaryOperator &B,
@@ -68,13 +72,13 @@ public:
 private:
   std::optional<int64_t> evaluated(const clang::Expr &E) const;
   Index builtinMember(const clang::Expr *Object, llvm::StringRef Member) const;
-  bool isOfThread(const clang::Expr *E) const;
+  bool isOfThread(const clang::Expr *E, unsigned Depth = 0) const;
   bool isLaneOperation(const clang::Expr *E) const;
 
   clang::ASTContext &Ctx;
   JudgeSink &Sink;
   llvm::DenseMap<const clang::VarDecl *, Index> Indices;
-  llvm::DenseSet<const clang::VarDecl *> Lanes, Changed;
+  llvm::DenseSet<const clang::VarDecl *> Lanes, Sizes, Changed;
 };
 
 } // namespace cuferry

@@ -33,6 +33,30 @@ __global__ void numbers(int *out, const unsigned *bits, int n) {
   out[8] = out[threadIdx.x] & 31;
 }
 
+// Functions that give a thread's number, and how many warps a block has.
+struct Block1D {
+  static __device__ int Tid() { return threadIdx.x; }
+  static __device__ int Warps() { return blockDim.x / LANES; } // FEATURE: lane-arithmetic op=divide index=size
+  static __device__ int Rows() { return blockDim.y / 32; }
+  static __device__ int Block() { return blockIdx.x; }
+};
+template <typename B> __device__ int warpOf() {
+  const int tid = B::Tid();
+  return tid / 32;                     // FEATURE: lane-arithmetic op=divide index=block
+}
+__global__ void reduce(int *out, int n) {
+  out[0] = warpOf<Block1D>() + Block1D::Warps() + Block1D::Rows();
+  out[1] = (blockDim.x + LANES - 1) / LANES; // FEATURE: lane-arithmetic op=divide index=size
+  int threads = blockDim.x;
+  out[2] = threads >> 5;               // FEATURE: lane-arithmetic op=shift index=size
+  out[3] = gridDim.x / 32;             // blocks, not threads
+  out[4] = blockDim.x / 16;
+  out[5] = Block1D::Block() / 32;
+  threads = n;
+  out[6] = threads / 32;
+  out[7] = n * blockDim.x / 32;
+}
+
 template <int Width> __global__ void general(int *out) {
   constexpr int Twice = Width / 2 * 2;
   out[0] = threadIdx.x % Width + threadIdx.x / (2 * Width / 2) + threadIdx.x % Twice;

@@ -16,5 +16,16 @@ __global__ void masks(int *x, unsigned given) {
   x[7] = 0xffffffff;
   x[8] = all;
 }
+// A parameter that is the full mask by default.
+template <typename T> __device__ T down(T v, int delta, unsigned mask = FULL) {
+  return __shfl_down_sync(mask, v, delta);  // FEATURE: full-warp-mask mask=0xffffffff
+}
+__device__ int some(int v, unsigned mask) { return __shfl_sync(mask, v, 0); }
+__device__ int few(int v, unsigned mask = 0xf) { return __shfl_sync(mask, v, 0); }
+__global__ void sums(int *x) { x[0] = down(x[0], 1) + some(x[0], 3) + few(x[0]); }
+// Casts, also where nothing expands the macro.
+#define UNUSED(v) __shfl_sync(uint32_t(-1), v, 0)    // FEATURE: full-warp-mask mask=0xffffffff unconfirmed
+#define UNUSED_OF_C(v) __shfl_sync((unsigned)~0, v, 0) // FEATURE: full-warp-mask unconfirmed
+#define UNUSED_COUNT(v) __shfl_sync(f(-2), v, 0)
 int __mine_sync(unsigned mask, int v);
 int host(int v) { return __mine_sync(0xffffffff, v); }

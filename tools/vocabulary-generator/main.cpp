@@ -280,6 +280,11 @@ private:
     if (const auto *R = dyn_cast<RecordDecl>(&D)) {
       if (isa<ClassTemplateSpecializationDecl>(R))
         return;
+      // A class that another header only speaks of belongs to the header that
+      // defines it.
+      if (const RecordDecl *Definition = R->getDefinition();
+          Definition && Definition != R)
+        return;
       named(*R, "Type");
       return walk(*R);
     }

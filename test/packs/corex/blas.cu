@@ -1,9 +1,9 @@
 // The compute type of the Ex functions is a data type.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target corex -o %t --all-places | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target corex -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/blas.cu --match-full-lines
 
 // REPORT-DAG: cublasLtCreate{{.*}}newer CoreX has one
-// REPORT-DAG: cublasComputeType_t → cudaDataType
+// REPORT-DAG: cublasComputeType_t is cudaDataType
 
 #include <cublasLt.h>
 #include <cublas_v2.h>

@@ -1,5 +1,5 @@
 // Names stay; what CoreX lacks is told, in English and Chinese.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target corex -o %t --all-places | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target corex -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: %cuferry --lang zh migrate %s --target corex --dry-run | FileCheck %s --check-prefix=ZH
 // RUN: FileCheck %s --input-file=%t/checker.cu --match-full-lines
 

@@ -1,5 +1,5 @@
 // Shuffles lose their mask, __syncwarp becomes a barrier of the block, all to be reviewed.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target corex -o %t --all-places | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target corex -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/warp.cu --match-full-lines
 
 // REPORT-DAG: __shfl_xor_sync{{.*}}a warp has 64 lanes

@@ -1,5 +1,5 @@
 // Full masks are widened to 64 lanes, the rest of what counts lanes is shown.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target maca-compat -o %t --all-places | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target maca-compat -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/warp.cu --match-full-lines
 
 // REPORT-DAG: __shfl_xor_sync{{.*}}without a width the exchange spans 64 lanes

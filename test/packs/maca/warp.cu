@@ -1,5 +1,5 @@
 // A warp of 64 lanes: full masks are widened, everything that counts lanes is to be reviewed.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target maca -o %t --all-places | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target maca -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/warp.cpp --match-full-lines
 
 // REPORT-DAG: __shfl_xor_sync{{.*}}without a width the exchange spans 64 lanes

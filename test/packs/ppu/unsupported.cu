@@ -1,5 +1,5 @@
 // What public sources do not show is told, though the vendor's table has a name for it.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target ppu -o %t --all-places | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target ppu -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/unsupported.hg --match-full-lines
 
 // REPORT-DAG: cudaGraphicsMapResources{{.*}}puts a stub that reports an error

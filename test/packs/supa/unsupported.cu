@@ -1,6 +1,6 @@
 // What is known to be missing stays whole and is told, in either language.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target supa -o %t --all-places | FileCheck %s --check-prefix=REPORT
-// RUN: %cuferry --lang zh migrate %s --target supa --dry-run | FileCheck %s --check-prefix=ZH
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target supa -o %t -q --report - | FileCheck %s --check-prefix=REPORT
+// RUN: %cuferry --lang zh migrate %s --target supa --dry-run -q --report - | FileCheck %s --check-prefix=ZH
 // RUN: FileCheck %s --input-file=%t/unsupported.su --match-full-lines
 
 #include <cuda_runtime.h>

@@ -1,6 +1,6 @@
 // What the public headers lack is known.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target tang -o %t --all-places | FileCheck %s --check-prefix=REPORT
-// RUN: %cuferry --lang zh migrate %s --target tang --dry-run | FileCheck %s --check-prefix=ZH
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target tang -o %t -q --report - | FileCheck %s --check-prefix=REPORT
+// RUN: %cuferry --lang zh migrate %s --target tang --dry-run -q --report - | FileCheck %s --check-prefix=ZH
 // RUN: FileCheck %s --input-file=%t/unsupported.cu --match-full-lines
 
 // REPORT-DAG: cudaMemPoolCreate{{.*}}has no memory pools

@@ -1,10 +1,10 @@
 // A whole program: the host moves over, kernels, BLAS and graphs are shown.
-// RUN: rm -rf %t && %cuferry --lang en migrate %S/../Inputs/heat.cu --target tops -o %t | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %S/../Inputs/heat.cu --target tops -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/heat.tops
 
-// REPORT: cublasSaxpy
-// REPORT: cudaGraphLaunch
-// REPORT: launch
+// REPORT-DAG: has no counterpart of cublasSaxpy
+// REPORT-DAG: has no counterpart of cudaGraphLaunch
+// REPORT-DAG: "name": "launch"
 
 // CHECK: topsError_t status = (call);
 // CHECK: __constant__ Coefficients scheme;

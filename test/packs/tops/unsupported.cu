@@ -1,5 +1,5 @@
 // What tops_runtime_api.h lacks is known, since the header is public.
-// RUN: rm -rf %t && %cuferry --lang en migrate %s --target tops -o %t --all-places | FileCheck %s --check-prefix=REPORT
+// RUN: rm -rf %t && %cuferry --lang en migrate %s --target tops -o %t -q --report - | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/unsupported.tops --match-full-lines
 
 // REPORT-DAG: cudaMemcpy2D{{.*}}no copies and allocations in two or three dimensions
