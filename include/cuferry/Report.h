@@ -107,6 +107,9 @@ struct SarifOptions {
   /// Put before project paths, to make them relative to where the run was
   /// started: "src/".
   std::string Prefix;
+  /// How many results go in, the severest first. GitHub refuses files with more
+  /// in a run than this (docs.github.com, "SARIF results exceed limit").
+  size_t ResultLimit = 25000;
 };
 
 /// SARIF 2.1.0, of what needs attention: errors for what is unsupported,

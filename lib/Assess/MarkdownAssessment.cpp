@@ -144,11 +144,11 @@ private:
         llvm::ArrayRef(Topics).drop_front(Open);
     std::string N = std::to_string(Rest.size());
     OS << "<details><summary>"
-       << (IsDetailed ? say({"and " + N + " more", "另有 " + N + " 项"})
-                      : markdownText(Name) +
-                            say({": " + N + (Rest.size() == 1 ? " thing"
-                                                              : " things"),
-                                 "：" + N + " 项"}))
+       << (IsDetailed
+               ? say({"and " + N + " more", "另有 " + N + " 项"})
+               : markdownText(Name) +
+                     say({": " + N + (Rest.size() == 1 ? " thing" : " things"),
+                          "：" + N + " 项"}))
        << "</summary>\n\n";
     table(Rest.take_front(Most));
     if (Rest.size() > Most) {
@@ -213,8 +213,9 @@ private:
     std::string N = std::to_string(A.Unseen.size());
     OS << "\n<details><summary>"
        << say({A.Unseen.size() == 1 ? "the file that was not seen whole"
-                                    : "the " + N + " files that were not seen "
-                                                   "whole",
+                                    : "the " + N +
+                                          " files that were not seen "
+                                          "whole",
                "未能完整解析的 " + N + " 个文件"})
        << "</summary>\n\n";
     for (const UnseenFile &U : llvm::ArrayRef(A.Unseen).take_front(Most)) {

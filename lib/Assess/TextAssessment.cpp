@@ -80,8 +80,9 @@ private:
   void overview() {
     size_t Pack = packWidth();
     static const Text Heads[] = {
-        {"answer", "结论"},  {"goes over", "可迁移"}, {"to review", "待复核"},
-        {"blocked", "受阻"}, {"kernels", "核函数"},   {"to do h / m / l", "待办 高 / 中 / 低"}};
+        {"answer", "结论"},      {"goes over", "可迁移"},
+        {"to review", "待复核"}, {"blocked", "受阻"},
+        {"kernels", "核函数"},   {"to do h / m / l", "待办 高 / 中 / 低"}};
     OS << "  " << padded("", Pack) << padded(say(Heads[0]), 19);
     for (size_t I = 1; I != 5; ++I)
       OS << padded(say(Heads[I]), 11, true);
@@ -104,8 +105,8 @@ private:
     if (IsDetailed)
       for (const EcosystemAssessment &E : A.Ecosystems)
         note(E.Pack.Name + say({": ", "："}) +
-                say(words::verdictMeaning(E.Answer)) + say({". ", "。"}) +
-                say(words::efforts(E)) + say({".", "。"}));
+             say(words::verdictMeaning(E.Answer)) + say({". ", "。"}) +
+             say(words::efforts(E)) + say({".", "。"}));
   }
 
   /// Prose that explains the figures.
@@ -154,8 +155,8 @@ private:
           continue;
         if (IsFirst)
           OS << "  "
-             << ink(Ink::Bold,
-                    say({"Libraries, blocked uses of all", "按库统计，受阻用法 / 全部用法"}))
+             << ink(Ink::Bold, say({"Libraries, blocked uses of all",
+                                    "按库统计，受阻用法 / 全部用法"}))
              << "\n";
         IsFirst = false;
         OS << "  " << padded(words::packName(E.Pack), packWidth())
@@ -173,10 +174,10 @@ private:
       if (E.LeftWithCalls) {
         std::string N = std::to_string(E.LeftWithCalls);
         note(say({N + " further names have a counterpart, but stand in "
-                         "calls that have none and stay with them.",
-                     "另有 " + N +
-                         " 处名称本有对应项，但位于没有对应项的调用之内，"
-                         "随调用保持原样。"}));
+                      "calls that have none and stay with them.",
+                  "另有 " + N +
+                      " 处名称本有对应项，但位于没有对应项的调用之内，"
+                      "随调用保持原样。"}));
       }
       OS << "  " << say({"Libraries: ", "按库："}) << say(words::lacking(E))
          << "\n";
@@ -262,8 +263,7 @@ private:
     if (I.Cost != Effort::None)
       OS << "  " << say({"effort: ", "工作量："})
          << say(EffortTitles[static_cast<size_t>(I.Cost)]);
-    OS << "\n"
-       << wrapped(printable(say(words::textOf(T))), 4, Options.Columns);
+    OS << "\n" << wrapped(printable(say(words::textOf(T))), 4, Options.Columns);
     if (!I.Advice.empty())
       OS << wrapped(say({"Advice: ", "建议："}) + printable(say(I.Advice)), 4,
                     Options.Columns);
@@ -331,12 +331,12 @@ private:
       OS << "\n";
     }
     note(say({"Of all uses, what goes over by which evidence for the "
-                 "counterpart.",
-                 "占全部用法的比例：可迁移的用法按对应项的依据分类。"}));
+              "counterpart.",
+              "占全部用法的比例：可迁移的用法按对应项的依据分类。"}));
     if (IsDetailed)
       for (const EcosystemAssessment &E : A.Ecosystems)
         note(E.Pack.Name + say({": ", "："}) + say(words::evidence(E)) +
-                say({".", "。"}));
+             say({".", "。"}));
     for (const Text &T : words::sight(A))
       note(say(T));
     if (!A.Unseen.empty())

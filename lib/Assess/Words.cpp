@@ -66,7 +66,8 @@ const Text words::Legend = {
     "version has, and features that the pack does not rate.",
     "每处提及 CUDA 的位置计一次。可迁移：已改写或保持原样即可，含待复核的。"
     "受阻：没有对应项，或规则包没有说明。核函数：连同其用到的设备函数和宏一起"
-    "可迁移的个数。待办：不同事项的个数，按工作量高 / 中 / 低。不足 100 % 的部分："
+    "可迁移的个数。待办：不同事项的个数，按工作量高 / 中 / 低。不足 100 % "
+    "的部分："
     "已知 CUDA 版本中均不存在的名称，以及规则包未评定的特性。"};
 
 Text words::efforts(const EcosystemAssessment &E) {
@@ -217,9 +218,8 @@ Said words::saidOf(const AssessedItem &I) {
 
 std::vector<words::ItemTopic>
 words::topicsOf(const std::vector<AssessedItem> &Items) {
-  return cuferry::topicsOf(Items, saidOf, [](const AssessedItem &I) {
-    return I.Places.size();
-  });
+  return cuferry::topicsOf(
+      Items, saidOf, [](const AssessedItem &I) { return I.Places.size(); });
 }
 
 Text words::textOf(const ItemTopic &T) {

@@ -135,8 +135,7 @@ static std::pair<const DeclRefExpr *, StringRef> memberOf(const Expr *E) {
 
 /// What a function gives that does nothing else; null for all others.
 static const Expr *onlyResult(const FunctionDecl *F) {
-  const auto *Body =
-      F ? dyn_cast_or_null<CompoundStmt>(F->getBody()) : nullptr;
+  const auto *Body = F ? dyn_cast_or_null<CompoundStmt>(F->getBody()) : nullptr;
   if (!Body || Body->size() != 1)
     return nullptr;
   const auto *Return = dyn_cast<ReturnStmt>(Body->body_front());

@@ -17,9 +17,8 @@ std::vector<FindingGroup> cuferry::groupFindings(const ReportInput &Input,
     for (const Finding &F : M.Findings) {
       if (!IsMeant(F))
         continue;
-      FindingGroup &G =
-          ByKey[diagnosticName(F.Id) + '\0' + F.What.Name + '\0' +
-                saidOf(F).Statement->En + '\0' + F.Advice.En];
+      FindingGroup &G = ByKey[diagnosticName(F.Id) + '\0' + F.What.Name + '\0' +
+                              saidOf(F).Statement->En + '\0' + F.Advice.En];
       if (!G.First)
         G.First = &F;
       G.Unconfirmed += F.What.Sure == Certainty::Unconfirmed;

@@ -84,10 +84,9 @@ std::string cuferry::markdownPlaces(std::vector<ListedPlace> Places,
   std::vector<PlacesOfFile> Files = placesByFile(Places);
   std::string Out;
   for (size_t I = 0; I != std::min(Most, Files.size()); ++I) {
-    Out += (I ? ", " : "") +
-           markdownCode((Files[I].First.Path + ":" +
-                         llvm::Twine(Files[I].First.Line))
-                            .str());
+    Out += (I ? ", " : "") + markdownCode((Files[I].First.Path + ":" +
+                                           llvm::Twine(Files[I].First.Line))
+                                              .str());
     if (Files[I].Count > 1)
       Out += " +" + std::to_string(Files[I].Count - 1);
   }

@@ -109,8 +109,7 @@ private:
     if (F.Cost != Effort::None)
       OS << say({", effort: ", "，工作量："})
          << say(EffortTitles[static_cast<size_t>(F.Cost)]);
-    OS << ")" << say({": ", "："}) << markdownText(say(topicText(All)))
-       << "\n";
+    OS << ")" << say({": ", "："}) << markdownText(say(topicText(All))) << "\n";
     if (!F.Advice.empty())
       OS << "  <br>" << say({"Advice: ", "建议："})
          << markdownText(say(F.Advice)) << "\n";

@@ -8,6 +8,7 @@
 #include "llvm/Support/ConvertUTF.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/SHA256.h"
+#include <map>
 #include <set>
 
 using namespace cuferry;
@@ -84,10 +85,20 @@ public:
   Writer(const ReportInput &In, const SarifOptions &Options,
          llvm::raw_ostream &OS)
       : In(In), Options(Options), J(OS, 1) {
+    std::map<StringRef, size_t> Counts;
     for (const FileMigration &M : In.Result.Files)
       for (const Finding &F : M.Findings)
-        if (!levelOf(F).empty())
+        if (StringRef Level = levelOf(F); !Level.empty()) {
           Used.insert(F.Id);
+          ++Counts[Level];
+        }
+    size_t Room = Options.ResultLimit;
+    for (StringRef Level : {"error", "warning", "note"}) {
+      size_t Fits = std::min(Room, Counts[Level]);
+      Room -= Fits;
+      Quota[Level] = Fits;
+      LeftOut += Counts[Level] - Fits;
+    }
   }
 
   void write() {
@@ -184,6 +195,17 @@ private:
       for (auto [Index, F] : llvm::enumerate(In.Model.Files))
         if (F.Parse == ParseState::Partial || F.Parse == ParseState::Failed)
           notification(F, Index);
+      if (LeftOut)
+        J.object([&] {
+          J.attribute("level", "warning");
+          std::string N = std::to_string(LeftOut);
+          message("message",
+                  say({N + " results of the least severe are not in this "
+                           "file: code-scanning pages take no more",
+                       "有 " + N +
+                           " 条最轻的结果未列入本文件："
+                           "代码扫描页面不接受更多结果"}));
+        });
     });
   }
 
@@ -245,8 +267,10 @@ private:
     for (auto [Index, M] : llvm::enumerate(In.Result.Files)) {
       Lines L(In.Model.Files[Index].Content);
       for (const Finding &F : M.Findings)
-        if (StringRef Level = levelOf(F); !Level.empty())
+        if (StringRef Level = levelOf(F); !Level.empty() && Quota[Level]) {
+          --Quota[Level];
           result(F, Level, L, Index);
+        }
     }
   }
 
@@ -310,6 +334,8 @@ private:
   const SarifOptions &Options;
   OStream J;
   std::set<DiagnosticId> Used;
+  std::map<StringRef, size_t> Quota; ///< results still to come, by level
+  size_t LeftOut = 0;
 };
 
 } // namespace

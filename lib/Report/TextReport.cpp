@@ -131,9 +131,10 @@ private:
       return;
     title(Title);
     std::vector<Topic<FindingGroup>> Topics = topicsOf(Groups);
-    size_t Most = Options.TopicsPerOutcome
-                      ? std::min<size_t>(Options.TopicsPerOutcome, Topics.size())
-                      : Topics.size();
+    size_t Most =
+        Options.TopicsPerOutcome
+            ? std::min<size_t>(Options.TopicsPerOutcome, Topics.size())
+            : Topics.size();
     for (const Topic<FindingGroup> &T : llvm::ArrayRef(Topics).take_front(Most))
       topic(T, OutcomeInks[static_cast<size_t>(O)]);
     if (Most == Topics.size())
