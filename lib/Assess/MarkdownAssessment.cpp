@@ -209,7 +209,6 @@ private:
   void unseen() {
     if (A.Unseen.empty())
       return;
-    constexpr size_t Most = 50;
     std::string N = std::to_string(A.Unseen.size());
     OS << "\n<details><summary>"
        << say({A.Unseen.size() == 1 ? "the file that was not seen whole"
@@ -218,18 +217,7 @@ private:
                                           "whole",
                "未能完整解析的 " + N + " 个文件"})
        << "</summary>\n\n";
-    for (const UnseenFile &U : llvm::ArrayRef(A.Unseen).take_front(Most)) {
-      OS << "- " << markdownCode(A.Files[U.File]);
-      if (U.First)
-        OS << " " << say({"line ", "行 "}) << U.First->Line << ": "
-           << markdownText(U.First->Message);
-      OS << "\n";
-    }
-    if (A.Unseen.size() > Most) {
-      std::string Left = std::to_string(A.Unseen.size() - Most);
-      OS << "- " << say({"and " + Left + " more", "另有 " + Left + " 个"})
-         << "\n";
-    }
+    OS << markdownErrors(words::unseenFiles(A), Lang);
     OS << "\n</details>\n";
   }
 

@@ -344,19 +344,24 @@ private:
   }
 
   void unseen() {
+    std::vector<FailedFiles> All = byFirstError(words::unseenFiles(A));
     size_t Most = Options.FilesPerTopic
-                      ? std::min<size_t>(Options.FilesPerTopic, A.Unseen.size())
-                      : A.Unseen.size();
-    for (size_t I = 0; I != Most; ++I) {
-      const UnseenFile &U = A.Unseen[I];
-      OS << "      " << printable(A.Files[U.File]);
-      if (U.First)
-        OS << ":" << U.First->Line << ":" << U.First->Column << ": "
-           << printable(U.First->Message);
+                      ? std::min<size_t>(Options.FilesPerTopic, All.size())
+                      : All.size();
+    for (const FailedFiles &F : llvm::ArrayRef(All).take_front(Most)) {
+      OS << "      " << printable(F.First.Path);
+      if (const SourceDiagnostic *D = F.First.First)
+        OS << ":" << D->Line << ":" << D->Column << ": "
+           << printable(D->Message);
+      if (Text More = moreOf(F); !More.empty())
+        OS << ink(Ink::Dim, "  (" + say(More) + ")");
       OS << "\n";
     }
-    if (A.Unseen.size() > Most) {
-      std::string More = std::to_string(A.Unseen.size() - Most);
+    size_t Left = 0;
+    for (const FailedFiles &F : llvm::ArrayRef(All).drop_front(Most))
+      Left += F.Files;
+    if (Left) {
+      std::string More = std::to_string(Left);
       OS << "      " << say({"and " + More + " more", "另有 " + More + " 个"})
          << "\n";
     }

@@ -212,6 +212,14 @@ Text words::lackingInShort(const EcosystemAssessment &E) {
   return Out;
 }
 
+std::vector<FailedFile> words::unseenFiles(const Assessment &A) {
+  std::vector<FailedFile> Out;
+  for (const UnseenFile &U : A.Unseen)
+    Out.push_back(
+        {A.Files[U.File], U.First ? &*U.First : nullptr, U.Diagnostics});
+  return Out;
+}
+
 Said words::saidOf(const AssessedItem &I) {
   return {I.Id, I.Name, &I.Message, &I.Reason, &I.Advice, I.Cost};
 }

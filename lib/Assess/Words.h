@@ -3,6 +3,7 @@
 #ifndef CUFERRY_ASSESS_WORDS_H
 #define CUFERRY_ASSESS_WORDS_H
 
+#include "../Report/FirstErrors.h"
 #include "../Report/Topics.h"
 #include "cuferry/Assess.h"
 
@@ -36,6 +37,9 @@ Text lacking(const EcosystemAssessment &E);
 Text lackingInShort(const EcosystemAssessment &E);
 /// "12 of 14".
 std::string kernelsOver(const EcosystemAssessment &E);
+
+/// The files that were not seen whole.
+std::vector<FailedFile> unseenFiles(const Assessment &A);
 
 /// What is said of an item, and items by what one look settles.
 Said saidOf(const AssessedItem &I);

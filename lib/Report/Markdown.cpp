@@ -94,3 +94,35 @@ std::string cuferry::markdownPlaces(std::vector<ListedPlace> Places,
     Out += (Lang == Language::Chinese ? "，" : " ") + Left.in(Lang);
   return Out;
 }
+
+std::string cuferry::markdownErrors(llvm::ArrayRef<FailedFile> Files,
+                                    Language Lang) {
+  constexpr size_t Most = 50;
+  std::vector<FailedFiles> All = byFirstError(Files);
+  std::string Out;
+  size_t Left = 0;
+  for (size_t I = 0; I != All.size(); ++I) {
+    if (I >= Most) {
+      Left += All[I].Files;
+      continue;
+    }
+    const FailedFile &F = All[I].First;
+    Out +=
+        "- " +
+        markdownCode(F.First ? (F.Path + ":" + llvm::Twine(F.First->Line)).str()
+                             : F.Path.str());
+    bool IsChinese = Lang == Language::Chinese;
+    if (F.First)
+      Out += (IsChinese ? "：" : ": ") + markdownText(F.First->Message);
+    if (Text More = moreOf(All[I]); !More.empty())
+      Out +=
+          (IsChinese ? "（" : " (") + More.in(Lang) + (IsChinese ? "）" : ")");
+    Out += "\n";
+  }
+  if (Left) {
+    std::string N = std::to_string(Left);
+    Out +=
+        "- " + Text{"and " + N + " more", "另有 " + N + " 个"}.in(Lang) + "\n";
+  }
+  return Out;
+}

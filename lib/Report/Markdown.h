@@ -3,6 +3,7 @@
 #ifndef CUFERRY_REPORT_MARKDOWN_H
 #define CUFERRY_REPORT_MARKDOWN_H
 
+#include "FirstErrors.h"
 #include "Topics.h"
 #include "llvm/ADT/StringRef.h"
 #include <string>
@@ -32,6 +33,9 @@ extern const Text MarkdownPlacesLegend;
 /// The first place in each of the first files: "`a.cu:3` +4, `b.cu:7` and 5
 /// more in 2 files".
 std::string markdownPlaces(std::vector<ListedPlace> Places, Language Lang);
+
+/// A list of the first errors of files, those that concern most files first.
+std::string markdownErrors(llvm::ArrayRef<FailedFile> Files, Language Lang);
 
 } // namespace cuferry
 

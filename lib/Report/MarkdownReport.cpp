@@ -128,25 +128,13 @@ private:
                std::to_string(In.Model.Files.size() - Whole) +
                    " 个文件未能完整解析"})
        << "</summary>\n\n";
-    constexpr size_t Most = 50;
-    size_t Listed = 0;
-    for (const SourceFile &F : In.Model.Files) {
-      if (F.Mentions.empty() || F.Parse == ParseState::Complete)
-        continue;
-      if (++Listed > Most)
-        continue;
-      OS << "- " << markdownCode(F.Path);
-      if (!F.Diagnostics.empty())
-        OS << say({", line ", "，第 "}) << F.Diagnostics.front().Line
-           << say({": ", " 行："})
-           << markdownText(F.Diagnostics.front().Message);
-      OS << "\n";
-    }
-    if (Listed > Most) {
-      std::string Left = std::to_string(Listed - Most);
-      OS << "- " << say({"and " + Left + " more", "另有 " + Left + " 个"})
-         << "\n";
-    }
+    std::vector<FailedFile> Failed;
+    for (const SourceFile &F : In.Model.Files)
+      if (!F.Mentions.empty() && F.Parse != ParseState::Complete)
+        Failed.push_back(
+            {F.Path, F.Diagnostics.empty() ? nullptr : &F.Diagnostics.front(),
+             F.Diagnostics.size()});
+    OS << markdownErrors(Failed, Lang);
     OS << "\n</details>\n";
   }
 

@@ -1,6 +1,7 @@
 // The report at the end of a run in a terminal: what was done, what cannot be
 // done, what must be looked at, what was not seen.
 
+#include "FirstErrors.h"
 #include "Groups.h"
 #include "Kernels.h"
 #include "Summary.h"
@@ -344,20 +345,29 @@ private:
   }
 
   void list(const std::vector<const SourceFile *> &Files) {
-    size_t Most =
-        Options.FilesPerTopic ? Options.FilesPerTopic * 2 : Files.size();
-    for (size_t I = 0; I != std::min(Most, Files.size()); ++I) {
-      OS << "      " << printable(Files[I]->Path);
-      if (!Files[I]->Diagnostics.empty()) {
-        const SourceDiagnostic &D = Files[I]->Diagnostics.front();
-        OS << ":" << D.Line << ":" << D.Column << ": " << printable(D.Message);
-        if (Files[I]->Diagnostics.size() > 1)
-          OS << " (+" << Files[I]->Diagnostics.size() - 1 << ")";
-      }
+    std::vector<FailedFile> Failed;
+    for (const SourceFile *F : Files)
+      Failed.push_back(
+          {F->Path, F->Diagnostics.empty() ? nullptr : &F->Diagnostics.front(),
+           F->Diagnostics.size()});
+    std::vector<FailedFiles> All = byFirstError(Failed);
+    size_t Most = Options.FilesPerTopic
+                      ? std::min<size_t>(Options.FilesPerTopic * 2, All.size())
+                      : All.size();
+    for (const FailedFiles &F : llvm::ArrayRef(All).take_front(Most)) {
+      OS << "      " << printable(F.First.Path);
+      if (const SourceDiagnostic *D = F.First.First)
+        OS << ":" << D->Line << ":" << D->Column << ": "
+           << printable(D->Message);
+      if (Text More = moreOf(F); !More.empty())
+        OS << ink(Ink::Dim, "  (" + say(More) + ")");
       OS << "\n";
     }
-    if (Files.size() > Most) {
-      std::string More = std::to_string(Files.size() - Most);
+    size_t Left = 0;
+    for (const FailedFiles &F : llvm::ArrayRef(All).drop_front(Most))
+      Left += F.Files;
+    if (Left) {
+      std::string More = std::to_string(Left);
       OS << "      " << say({"and " + More + " more", "另有 " + More + " 个"})
          << "\n";
     }

@@ -235,6 +235,8 @@ const words = {
   "parse-failed": ["parser failed", "解析失败"],
   withErrors: ["Files that did not parse cleanly", "解析时有错误的文件"],
   withErrorsLead: ["What the errors broke was migrated by its tokens.", "受错误影响的部分按词法单元迁移。"],
+  causes: ["What keeps most files from parsing", "使最多文件无法完整解析的原因"],
+  firstError: ["First error", "首个错误"],
   failed: ["Files on which the parser failed", "使解析器失败的文件"],
   failedLead: ["Migrated by their tokens alone.", "仅按词法单元迁移。"],
   unreached: ["Files that no translation unit reached", "未被任何翻译单元包含的文件"],

@@ -95,6 +95,7 @@ function Part({ id, items }: { id: PartId; items: (SourceFile | Lines)[] }) {
       ) : (
         <>
           <p class="faint">{t(`${id}Lead` as Word)}</p>
+          {id === "withErrors" && <Causes files={items as SourceFile[]} />}
           <ul class="plain-list">
             {(all ? items : items.slice(0, shown)).map((i, n) => (
               <li key={n}>{"why" in i ? <LinesItem lines={i} /> : <FileItem file={i} />}</li>
@@ -108,6 +109,38 @@ function Part({ id, items }: { id: PartId; items: (SourceFile | Lines)[] }) {
         </>
       )}
     </section>
+  );
+}
+
+const causesShown = 8;
+
+/** First errors that many files share: what to find first. */
+function Causes({ files }: { files: SourceFile[] }) {
+  const causes = useMemo(() => {
+    const byMessage = new Map<string, number>();
+    for (const f of files)
+      if (f.diagnostics.length) byMessage.set(f.diagnostics[0].message, (byMessage.get(f.diagnostics[0].message) ?? 0) + 1);
+    return [...byMessage].filter(([, n]) => n > 1).sort(([, a], [, b]) => b - a).slice(0, causesShown);
+  }, [files]);
+  if (!causes.length) return null;
+  return (
+    <table class="plain causes">
+      <caption>{t("causes")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("firstError")}</th>
+          <th scope="col" class="figure">{t("files")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {causes.map(([message, n]) => (
+          <tr key={message}>
+            <th scope="row"><code>{message}</code></th>
+            <td class="figure">{number(n)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
