@@ -34,6 +34,13 @@ struct BuildScript {
 /// keep their name too.
 using SourceNames = std::map<std::string, std::string>;
 
+/// What scripts have to know of the sources of their run.
+struct ScriptSources {
+  SourceNames Names;
+  /// Files for the host's compiler speak of CUDA: it needs the SDK, too.
+  bool HostSpeaksCuda = false;
+};
+
 /// A script as the reports see it, and what became of it.
 struct MigratedScript {
   SourceFile File;
@@ -44,7 +51,7 @@ struct MigratedScript {
 /// counts as renamed by the pack.
 std::vector<MigratedScript> migrateScripts(llvm::ArrayRef<BuildScript> Scripts,
                                            const RulePack &Pack,
-                                           const SourceNames *Sources);
+                                           const ScriptSources *Sources);
 
 } // namespace cuferry
 

@@ -25,6 +25,18 @@ StringRef textAt(StringRef Content, Range R) {
   return Content.substr(R.Offset, R.Length);
 }
 
+/// Words that no list of options or files has side by side.
+bool isEnglish(StringRef Text) {
+  llvm::SmallVector<StringRef> Words;
+  llvm::SplitString(Text, Words);
+  return llvm::count_if(Words, [](StringRef W) {
+           return llvm::is_contained({"the", "a", "an", "is", "be", "will",
+                                      "to", "of", "for", "in", "with", "and",
+                                      "or", "if", "not", "should", "only"},
+                                     W);
+         }) >= 2;
+}
+
 bool setsPropertiesOf(StringRef Command) {
   return llvm::is_contained(
       {"set_target_properties", "set_source_files_properties", "set_property",
@@ -33,7 +45,11 @@ bool setsPropertiesOf(StringRef Command) {
       Command);
 }
 
-bool linksLibraries(StringRef Command) {
+/// A command of the project's own is taken at its name: register_link_library.
+bool linksLibraries(StringRef Command, const ScriptContext &Context) {
+  if (Context.Own.contains(Command) &&
+      (Command.contains("link") || Command.contains("librar")))
+    return true;
   return llvm::is_contained({"target_link_libraries", "link_libraries",
                              "find_library", "cuda_add_library",
                              "check_library_exists"},
@@ -169,6 +185,8 @@ private:
     if (A.What != CMakeArgument::Quoted)
       return false;
     StringRef Text = textAt(Content, A.Text).trim();
+    if (isEnglish(Text))
+      return true;
     auto [First, Rest] = Text.split(' ');
     if (Rest.trim().empty() || Text.contains(';') || First == "nvcc" ||
         First.find_first_of("-/$@<>=") != StringRef::npos ||
@@ -558,7 +576,7 @@ private:
       Words.flag(Shown, Change.Name, NewText, Change.What);
       for (size_t I = 0; I != Change.Count; ++I)
         Done.push_back(All[Change.First + I].Word.Place);
-      if (Change.What != FlagChange::Mapped && Change.What != FlagChange::Chip)
+      if (!Change.replaces())
         continue;
       for (size_t I = 1; I < Change.Count; ++I)
         removeWord(C, All[Change.First + I]);
@@ -603,7 +621,8 @@ private:
                         textAt(Content, A.Text).contains(' ');
     bool IsOperand = llvm::is_contained({"if", "elseif", "while"}, Name);
     WordUse Use;
-    Use.Libraries = linksLibraries(Name) && W.Argument > 0;
+    Use.Libraries = linksLibraries(Name, Context) &&
+                    (W.Argument > 0 || Context.Own.contains(Name));
     Use.Bare =
         !IsQuotedText && (A.What == CMakeArgument::Unquoted || IsOperand);
     Words.word(At, Use);

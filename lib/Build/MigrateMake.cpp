@@ -1,8 +1,9 @@
 //===- MigrateMake.cpp - a Makefile under a rule pack ---------------------===//
 
-#include "MakeSyntax.h"
+#include "MakeCommands.h"
 #include "MigrateLanguages.h"
 #include "NvccFlags.h"
+#include "ScriptDiag.h"
 #include "ScriptNames.h"
 #include "ShellFlags.h"
 #include "llvm/ADT/STLExtras.h"
@@ -24,8 +25,7 @@ public:
   MakeMigrator(const BuildScript &Script, const ScriptContext &Context)
       : Context(Context), Out(Script, Context.Pack, "make"),
         Words(Out, Context, ScriptLanguage::Make, Script.Path),
-        Content(Script.Content),
-        SpeaksOfNvcc(Content.contains_insensitive("nvcc")) {}
+        Content(Script.Content) {}
 
   MigratedScript run() {
     for (const MakeLine &L : parseMake(Content))
@@ -38,6 +38,9 @@ private:
     if (L.What == MakeLine::Variable)
       Words.variable(L.Name, false);
     bool IsShell = L.What == MakeLine::Recipe || L.What == MakeLine::Directive;
+    ForNvcc = isReadByNvcc(Content, L, Context);
+    if (L.What == MakeLine::Recipe)
+      hostCompiler(L);
     std::vector<Range> References;
     std::vector<MakeWord> All = makeWords(Content, L.Text, IsShell, References);
     for (Range R : References)
@@ -72,9 +75,31 @@ private:
       for (const MakeWord &W : Group)
         if (!llvm::is_contained(Done, W.Place))
           word(W.Place,
-               IsText || (IsTool && isNvidiaArch(textAt(Content, W.Place))),
-               L.What);
+               IsText || (IsTool && isNvidiaArch(textAt(Content, W.Place))), L);
     }
+  }
+
+  /// A host compiler finds the SDK only by the pack's `host-flags`.
+  void hostCompiler(const MakeLine &Recipe) {
+    auto Flags = Context.Pack.Compiler.find("host-flags");
+    if (!Context.HostSpeaksCuda || Flags == Context.Pack.Compiler.end() ||
+        textAt(Content, Recipe.Text).contains(Flags->second))
+      return;
+    std::optional<Range> Compiler = hostCompilerOf(Content, Recipe, Context);
+    if (!Compiler)
+      return;
+    std::string Name = textAt(Content, *Compiler).str();
+    Finding *F = Out.find(*Compiler, Name, MentionKind::Text,
+                          diag::ScriptReplaced, Outcome::Migrated);
+    if (!F)
+      return;
+    std::string NewText = Name + " " + Flags->second;
+    F->Message = {
+        "host code that includes the SDK's headers is compiled with " +
+            Flags->second,
+        "包含 SDK 头文件的主机代码须以 " + Flags->second + " 编译"};
+    F->Replacement = NewText;
+    Out.edit({Compiler->end(), 0}, " " + Flags->second);
   }
 
   /// Of a list of chips, `sm_70 sm_80`, one remains: all have one counterpart.
@@ -120,25 +145,29 @@ private:
     All = std::move(Split);
   }
 
-  void word(Range Place, bool IsProse, MakeLine::Kind Line) {
+  void word(Range Place, bool IsProse, const MakeLine &Line) {
     StringRef Text = textAt(Content, Place);
     // The suffix rule .cu.o:
-    if (Line == MakeLine::Rule && Text.starts_with(".cu.")) {
+    if (Line.What == MakeLine::Rule && Text.starts_with(".cu.")) {
       Words.word({Place.Offset, 3}, WordUse{});
       return;
     }
     WordUse Use;
     Use.Prose = IsProse;
+    // LIBRARIES = cudart, for -l$(..); cuda alone may be anything.
+    if (Line.What == MakeLine::Variable && Text != "cuda") {
+      StringRef Name = textAt(Content, Line.Name);
+      Use.Libraries = Name.contains_insensitive("lib") &&
+                      !Name.contains_insensitive("dir") &&
+                      !Name.contains_insensitive("path");
+    }
     Words.word(Place, Use);
   }
 
   void flags(const std::vector<MakeWord> &Group) {
     std::vector<Range> Line;
-    bool ForNvcc = SpeaksOfNvcc;
-    for (const MakeWord &W : Group) {
+    for (const MakeWord &W : Group)
       Line.push_back(W.Place);
-      ForNvcc &= textAt(Content, W.Place) != "cmake";
-    }
     llvm::append_range(Done, migrateShellFlags(Line, ForNvcc, Out, Words));
   }
 
@@ -146,7 +175,7 @@ private:
   ScriptWriter Out;
   ScriptWords Words;
   StringRef Content;
-  bool SpeaksOfNvcc;
+  bool ForNvcc = false;
   std::vector<Range> Done;
 };
 

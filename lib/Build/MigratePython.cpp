@@ -435,8 +435,7 @@ private:
 
   void flag(const std::vector<StringWord> &Group, const FlagChange &Change) {
     const StringWord &First = Group[Change.First];
-    bool Changes =
-        Change.What == FlagChange::Mapped || Change.What == FlagChange::Chip;
+    bool Changes = Change.replaces();
     std::vector<std::string> NewWords = Change.NewWords;
     // A string that is all of a call's arguments cannot go; a second
     // architecture there does no harm.

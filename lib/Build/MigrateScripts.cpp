@@ -1,5 +1,6 @@
 //===- MigrateScripts.cpp - all build scripts of a project ----------------===//
 
+#include "MakeCommands.h"
 #include "MigrateLanguages.h"
 
 namespace cuferry {
@@ -52,8 +53,12 @@ static ScriptLanguage languageOf(const BuildScript &S) {
 
 std::vector<MigratedScript> migrateScripts(llvm::ArrayRef<BuildScript> Scripts,
                                            const RulePack &Pack,
-                                           const SourceNames *Sources) {
-  ScriptContext Context{Pack, Sources, {}, {}, {}, {}, {}, {}};
+                                           const ScriptSources *Sources) {
+  ScriptContext Context(Pack);
+  if (Sources) {
+    Context.Sources = &Sources->Names;
+    Context.HostSpeaksCuda = Sources->HostSpeaksCuda;
+  }
   std::map<std::string, std::set<std::string>> UsesOf;
   for (const BuildScript &S : Scripts)
     switch (languageOf(S)) {
@@ -73,6 +78,7 @@ std::vector<MigratedScript> migrateScripts(llvm::ArrayRef<BuildScript> Scripts,
       break;
     }
   spread(Context, UsesOf);
+  findNvccVariables(Scripts, Context);
   findCollisions(Context, Scripts);
 
   std::vector<MigratedScript> Out;

@@ -122,6 +122,9 @@ FlagChange change(const Parsed &P, llvm::ArrayRef<FlagWord> Words, size_t Index,
   }
   if (Rules.takesAll())
     C.What = FlagChange::Kept;
+  else if (P.What->Target == NvccTarget::NvidiaOnly &&
+           Pack.Compiler.count("command"))
+    C.What = FlagChange::Steering;
   return C;
 }
 

@@ -28,10 +28,16 @@ struct FlagChange {
   enum Kind : uint8_t {
     Mapped,   ///< NewWords stand for it; none: it goes
     Chip,     ///< an architecture: NewWords have the pack's
+    Steering, ///< speaks to NVIDIA's own tools alone: it goes
     Kept,     ///< correct as it is
     Unmapped, ///< the pack says nothing
   } What = Unmapped;
   std::vector<std::string> NewWords;
+
+  /// Whether the words give way to NewWords.
+  bool replaces() const {
+    return What == Mapped || What == Chip || What == Steering;
+  }
 };
 
 /// The options among \p Words that only nvcc has.

@@ -180,6 +180,15 @@ void ScriptWords::flag(Range Place, StringRef Name, StringRef NewText,
   case FlagChange::Kept:
     Out.kept(Place, Name, MentionKind::Text);
     return;
+  case FlagChange::Steering:
+    if (Finding *F = Out.find(Place, Name, MentionKind::Text,
+                              diag::ScriptReplaced, Outcome::Migrated)) {
+      std::string N = Name.str();
+      F->Message = {N + " speaks to NVIDIA's own tools: left out",
+                    N + " 只对 NVIDIA 自己的工具有意义：已略去"};
+      F->Replacement = "";
+    }
+    return;
   case FlagChange::Chip: {
     Finding *F = Out.find(Place, Name, MentionKind::Text, diag::ScriptReview,
                           Outcome::Review);
@@ -200,6 +209,17 @@ void ScriptWords::flag(Range Place, StringRef Name, StringRef NewText,
   default:
     Out.replaced(Place, Name, MentionKind::Text, NewText.str());
   }
+}
+
+/// A name of which a part is a variable: the pack's rule for its family.
+bool ScriptWords::variableFamily(Range Name) {
+  StringRef Text = Out.slice(Name);
+  const BuildRule *R =
+      Context.Pack.build(Language, BuildSection::Variable, Text);
+  if (!R || !R->To || !isGlob(*R->To) || R->Keep)
+    return false;
+  rule(*R, Name, Text, MentionKind::Variable);
+  return true;
 }
 
 size_t ScriptWords::variablesIn(Range Place) {
@@ -228,12 +248,8 @@ size_t ScriptWords::variablesIn(Range Place) {
     }
     if (Inner.contains('$')) {
       // ${CMAKE_CUDA_FLAGS_${TYPE}}
-      const BuildRule *R =
-          Context.Pack.build(Language, BuildSection::Variable, Inner);
-      if (R && R->To && isGlob(*R->To) && !R->Keep) {
-        rule(*R, Name, Inner, MentionKind::Variable);
+      if (variableFamily(Name))
         continue;
-      }
       noteIfCuda(Name);
       if (!Out.hasFinding(Name))
         variablesIn(Name);
@@ -710,6 +726,13 @@ void ScriptWords::word(Range Place, WordUse Use) {
        Text.starts_with("-U")) &&
       macro(Place))
     return;
+  // CMAKE_CUDA_FLAGS_${TYPE} as a name.
+  if (Language == ScriptLanguage::CMake && Use.Bare && !References.empty() &&
+      isName(Text.take_front(References.front().Begin)) &&
+      variableFamily(Place)) {
+    variablesIn(Place);
+    return;
+  }
   variablesIn(Place);
   if (IsOneVariable)
     return;

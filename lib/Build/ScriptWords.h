@@ -17,8 +17,11 @@ namespace cuferry {
 
 /// What the scripts of a project say together; gathered before any is migrated.
 struct ScriptContext {
+  explicit ScriptContext(const RulePack &Pack) : Pack(Pack) {}
+
   const RulePack &Pack;
   const SourceNames *Sources = nullptr; ///< null: every source is renamed
+  bool HostSpeaksCuda = false;          ///< see ScriptSources
   /// Names that the scripts themselves give: variables, commands, targets.
   llvm::StringSet<> Own;
   /// Variables that hold the toolkit's folder.
@@ -27,6 +30,8 @@ struct ScriptContext {
   llvm::StringSet<> CudaSourceVariables;
   /// Environment variables of which two would become one.
   llvm::StringSet<> Colliding;
+  /// Variables of Makefiles that hold nvcc, and those that hold what it reads.
+  llvm::StringSet<> NvccCommands, NvccFlags;
   /// Variables that Makefiles set whatever the environment says.
   llvm::StringSet<> Fixed;
   /// Lines that uses of targets ask for.
@@ -79,6 +84,7 @@ private:
                 const std::string &NewText);
 
   size_t variablesIn(Range Place);
+  bool variableFamily(Range Name);
   bool pathLike(Range Place, WordUse Use);
   bool toolkitPath(Range Place);
   bool lastComponent(Range Place, WordUse Use);

@@ -68,7 +68,9 @@ static void removeWord(Range R, ScriptWriter &Out) {
   while (Begin > 0 && (Content[Begin - 1] == ' ' || Content[Begin - 1] == '\t'))
     --Begin;
   char Before = Begin > 0 ? Content[Begin - 1] : '\n';
-  if (Before == '\n' || Before == '=' || isQuote(Before)) {
+  // What went before may have taken them.
+  bool BlanksAreGone = Word > 0 && Out.isRemoved({Word - 1, 1});
+  if (Before == '\n' || Before == '=' || isQuote(Before) || BlanksAreGone) {
     // The first of its line or list: the blanks behind it go instead.
     Begin = Word;
     while (End < Content.size() && Content[End] == ' ')
@@ -102,7 +104,7 @@ std::vector<Range> migrateShellFlags(llvm::ArrayRef<Range> Line, bool ForNvcc,
     Words.flag(First, Change.Name, NewText, Change.What);
     for (size_t I = 0; I != Change.Count; ++I)
       Done.push_back(Line[Change.First + I]);
-    if (Change.What != FlagChange::Mapped && Change.What != FlagChange::Chip)
+    if (!Change.replaces())
       continue;
     // The option's value in quotes, behind a blank or an equals sign.
     if (Out.slice(First).ends_with("=") && First.end() < Content.size() &&

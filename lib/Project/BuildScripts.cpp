@@ -26,14 +26,21 @@ void cuferry::migrateBuildScripts(const ProjectInputs &Inputs,
     return;
 
   // Without sources in the run, scripts follow what the pack would do to them.
-  SourceNames Sources;
-  for (const FileMigration &M : Result.Files)
-    Sources[M.Path] = M.OutputPath;
+  ScriptSources Sources;
+  for (const FileMigration &M : Result.Files) {
+    Sources.Names[M.Path] = M.OutputPath;
+    bool IsForHost = !llvm::StringRef(M.Path).ends_with(".cu") &&
+                     !llvm::StringRef(M.Path).ends_with(".cuh");
+    Sources.HostSpeaksCuda |=
+        IsForHost && llvm::any_of(M.Findings, [](const Finding &F) {
+          return F.Result != Outcome::NotCuda;
+        });
+  }
   for (const std::string &P : Inputs.Files)
-    Sources.try_emplace(P, P);
+    Sources.Names.try_emplace(P, P);
 
-  for (MigratedScript &S :
-       migrateScripts(Scripts, Pack, Sources.empty() ? nullptr : &Sources)) {
+  for (MigratedScript &S : migrateScripts(
+           Scripts, Pack, Sources.Names.empty() ? nullptr : &Sources)) {
     if (S.File.Mentions.empty() && S.File.Diagnostics.empty())
       continue;
     auto At =
