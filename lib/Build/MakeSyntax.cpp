@@ -232,9 +232,11 @@ public:
     size_t Word = Begin;
     bool HasCall = false;
     auto Flush = [&](size_t At) {
-      if (At > Word && !HasCall)
-        Out.push_back(
-            {{uint32_t(Word), uint32_t(At - Word)}, Group, InText > 0});
+      if (At > Word && (!HasCall || Text[Word] == '-'))
+        Out.push_back({{uint32_t(Word), uint32_t(At - Word)},
+                       Group,
+                       InText > 0,
+                       HasCall});
       HasCall = false;
       Word = At + 1;
     };

@@ -39,6 +39,9 @@ struct MakeWord {
   /// has one of its own.
   unsigned Group = 0;
   bool IsText = false; ///< in $(info ..), $(warning ..), $(error ..)
+  /// An option with a call in it, whose arguments are words, too:
+  /// -arch=sm_$(subst .,,$(X)).
+  bool HasCall = false;
 };
 
 /// The words of \p Text. \p IsShell: signs of the shell separate, too.

@@ -232,6 +232,10 @@ private:
         continue;
       if (Best && R.Depth > Best->Depth)
         break;
+      if (llvm::any_of(R.Args, [&](const PatternArg &A) {
+            return A.What == PatternArg::Literal && Context.isLeftover(A.Name);
+          }))
+        continue;
       size_t Literals = 0;
       if (!fits(C, R, Literals))
         continue;
@@ -640,12 +644,26 @@ private:
 void gatherCMake(const BuildScript &Script, ScriptContext &Context,
                  std::map<std::string, std::set<std::string>> &UsesOf) {
   StringRef Content = Script.Content;
+  const BuildRule *Counterpart = Context.Pack.build(
+      ScriptLanguage::CMake, BuildSection::Language, "CUDA");
   CMakeFile File = parseCMake(Content);
   for (const CMakeCommand &C : File.Commands) {
     std::string Name = textAt(Content, C.Name).lower();
     auto Argument = [&](size_t I) {
       return I < C.Args.size() ? textAt(Content, C.Args[I].Text) : StringRef();
     };
+    Context.UsesFindCuda |=
+        llvm::StringRef(Name).starts_with("cuda_") ||
+        ((Name == "find_package" || Name == "find_dependency") &&
+         Argument(0) == "CUDA");
+    Context.UsesCudaLanguage |=
+        (Name == "project" || Name == "enable_language") &&
+        llvm::any_of(C.Args, [&](const CMakeArgument &A) {
+          // Migrated already, it is the counterpart.
+          StringRef Language = textAt(Content, A.Text);
+          return Language == "CUDA" || (Counterpart && Counterpart->To &&
+                                        Language == *Counterpart->To);
+        });
     StringRef Defined;
     if (Name == "function" || Name == "macro") {
       Context.Own.insert(Argument(0).lower());

@@ -73,7 +73,7 @@ private:
       if (!IsText && !IsTool)
         dropChips(Group);
       for (const MakeWord &W : Group)
-        if (!llvm::is_contained(Done, W.Place))
+        if (!W.HasCall && !llvm::is_contained(Done, W.Place))
           word(W.Place,
                IsText || (IsTool && isNvidiaArch(textAt(Content, W.Place))), L);
     }
@@ -124,6 +124,8 @@ private:
   void splitColons(std::vector<MakeWord> &All) {
     std::vector<MakeWord> Split;
     for (MakeWord W : All) {
+      if (W.HasCall)
+        continue;
       StringRef Text = textAt(Content, W.Place);
       size_t Begin = 0, Depth = 0;
       for (size_t I = 0; I <= Text.size(); ++I) {
@@ -138,7 +140,8 @@ private:
           Split.push_back(
               {{W.Place.Offset + uint32_t(Begin), uint32_t(I - Begin)},
                W.Group,
-               W.IsText});
+               W.IsText,
+               /*HasCall=*/false});
         Begin = I + 1;
       }
     }

@@ -57,6 +57,10 @@ bool isCMakeVariable(StringRef Name) {
   return Name.starts_with("CUDA_") && Name.ends_with("_LIBRARY");
 }
 
+bool isFindCudaVariable(StringRef Name) {
+  return Name.starts_with("CUDA_") && isCMakeVariable(Name);
+}
+
 bool isCMakeProperty(StringRef Name) {
   return llvm::is_contained(
              {"CUDA_ARCHITECTURES", "CUDA_CUBIN_COMPILATION", "CUDA_EXTENSIONS",

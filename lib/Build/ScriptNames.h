@@ -15,6 +15,8 @@ namespace cuferry::script_names {
 
 /// A variable of CMake's support for CUDA.
 bool isCMakeVariable(llvm::StringRef Name);
+/// One of those that only FindCUDA reads: CUDA_NVCC_FLAGS.
+bool isFindCudaVariable(llvm::StringRef Name);
 /// A property of targets or sources.
 bool isCMakeProperty(llvm::StringRef Name);
 /// A command of FindCUDA; \p Name in lower case.

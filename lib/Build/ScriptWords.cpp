@@ -88,6 +88,11 @@ std::vector<VariableReference> variablesOf(StringRef Text,
   return Out;
 }
 
+bool ScriptContext::isLeftover(StringRef Variable) const {
+  return UsesCudaLanguage && !UsesFindCuda && Own.contains(Variable) &&
+         script_names::isFindCudaVariable(Variable);
+}
+
 std::optional<std::string> ScriptWords::target(const BuildRule &R,
                                                StringRef Name) {
   if (!R.To)
@@ -120,6 +125,10 @@ void ScriptWords::variable(Range Place, bool IsEnvironment,
   StringRef Name = Out.slice(Place);
   if (!isName(Name)) {
     noteIfCuda(Place);
+    return;
+  }
+  if (Language == ScriptLanguage::CMake && Context.isLeftover(Name)) {
+    Out.word(Place, Name, /*IsOwn=*/true);
     return;
   }
   if (const BuildRule *R =
@@ -710,7 +719,8 @@ void ScriptWords::word(Range Place, WordUse Use) {
       return;
   }
   for (StringRef Prefix :
-       {"-I", "-L", "-isystem", "-rpath=", "-iquote", "--sysroot="})
+       {"-I", "-L", "-isystem", "-rpath=", "-iquote", "--sysroot=",
+        "-Xlinker=", "-Xcompiler="})
     if (Text.starts_with(Prefix) && Text.size() > Prefix.size()) {
       word(sub(Place, Prefix.size(), Text.size() - Prefix.size()), Use);
       return;

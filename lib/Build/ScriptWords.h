@@ -22,6 +22,9 @@ struct ScriptContext {
   const RulePack &Pack;
   const SourceNames *Sources = nullptr; ///< null: every source is renamed
   bool HostSpeaksCuda = false;          ///< see ScriptSources
+  /// Whether FindCUDA, which reads variables of its own, is in use, and whether
+  /// what came after it is.
+  bool UsesFindCuda = false, UsesCudaLanguage = false;
   /// Names that the scripts themselves give: variables, commands, targets.
   llvm::StringSet<> Own;
   /// Variables that hold the toolkit's folder.
@@ -36,6 +39,9 @@ struct ScriptContext {
   llvm::StringSet<> Fixed;
   /// Lines that uses of targets ask for.
   std::set<std::string> Needs;
+
+  /// Named like a variable of FindCUDA's, but nobody but the project reads it.
+  bool isLeftover(llvm::StringRef Variable) const;
 };
 
 struct WordUse {
