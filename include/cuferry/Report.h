@@ -146,7 +146,8 @@ void writeHtmlReport(const ReportInput &Input, const HtmlReportOptions &Options,
 struct TextReportOptions {
   Language Lang = Language::English;
   bool Color = false;
-  /// How many files to list of one and the same thing; 0: every place.
+  /// How many files, or kernels, to list of one and the same thing; 0: every
+  /// place.
   unsigned FilesPerTopic = 3;
   /// How many things of one outcome to tell before only counting the rest; 0:
   /// all.

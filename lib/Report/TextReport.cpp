@@ -274,8 +274,8 @@ private:
            << say(EffortTitles[static_cast<size_t>(G.First->Cost)]);
       OS << "\n    " << say({"With: ", "使用："})
          << printable(say(G.First->Api)) << "\n";
-      size_t Most = Options.PlacesPerFinding ? Options.PlacesPerFinding
-                                             : G.Members.size();
+      size_t Most =
+          Options.FilesPerTopic ? Options.FilesPerTopic : G.Members.size();
       for (const auto &M : llvm::ArrayRef(G.Members).take_front(Most)) {
         OS << "      " << printable(M.Place) << ": "
            << printable(M.Dossier->What.Signature) << "\n";
