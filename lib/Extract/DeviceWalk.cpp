@@ -73,6 +73,10 @@ private:
     return Next == TokenFile::npos ? T.size() : Next;
   }
 
+  /// Moves to \p I, but never back: where preprocessing takes brackets apart, a
+  /// part may reach behind the end of what holds it, and is not walked twice.
+  void moveTo(size_t I) { Pos = std::max(Pos, I); }
+
   /// Moves behind the bracket that closes the one at Pos.
   void skipBrackets() {
     size_t End = T.closing(Pos);
@@ -207,9 +211,13 @@ private:
         return;
       }
       advance();
-      while (Pos < End)
+      while (Pos < End) {
+        size_t Before = Pos;
         statement();
-      Pos = End;
+        if (Pos == Before) // a bracket that closes nothing here
+          advance();
+      }
+      moveTo(End);
       return advance();
     }
     if (take(tok::semi))
@@ -270,7 +278,7 @@ private:
     }
     advance();
     Value V = read(expression());
-    Pos = End;
+    moveTo(End);
     advance();
     return V.Level;
   }
@@ -343,7 +351,7 @@ private:
     Pos = ConditionAt;
     if (Pos < End && !is(tok::semi))
       Level = join(Level, read(expression()).Level);
-    Pos = End;
+    moveTo(End);
     advance();
     loop(Level, [&] { statement(); });
   }
@@ -444,8 +452,7 @@ private:
     advance();
   }
 
-  // --- Declarations
-  // -----------------------------------------------------------
+  // --- Declarations ---------------------------------------------------------
 
   static bool isTypeWord(StringRef Word) {
     return llvm::StringSwitch<bool>(Word)
@@ -970,7 +977,7 @@ private:
         }
         advance();
         Value Index = read(expression());
-        Pos = End;
+        moveTo(End);
         advance();
         V.Variable.clear();
         if (V.Base.empty()) {
@@ -1061,7 +1068,7 @@ private:
       Value V = expression();
       while (Pos < End && take(tok::comma))
         V = expression();
-      Pos = End;
+      moveTo(End);
       advance();
       return V;
     }
@@ -1187,7 +1194,7 @@ private:
           advance();
       }
     }
-    Pos = End;
+    moveTo(End);
     advance();
     return result(Word, Args, Object);
   }

@@ -306,6 +306,21 @@ TEST(Scan, tellsWhatAnAttributeBelongsTo) {
                                  CtxOnVariable, CtxOnFunction));
 }
 
+TEST(Kernel, endsWhereBracketsDoNotMatch) {
+  // Preprocessing takes brackets apart: both branches of an `#if` stand here.
+  for (const char *Body :
+       {"{ ) }", "{ ] out[0] = 1; }", "if (n) { ) ) } out[0] = in[0];",
+        "#if A\nif (n) {\n#else\nif (w) {\n#endif\nout[0] = 1; }",
+        "{ { f( } ) } out[0] = 1; }", "for (;;) { [ } ] }", "{ : } ? ,"})
+    scan("__global__ void k(float *out, const float *in, int n, int w) {\n" +
+         std::string(Body) + "\n}\nint after;\n");
+}
+
+TEST(Kernel, endsAtBracedValues) {
+  scan("inline __device__ S f(const T (&a)[N], T b, F c, const int n = N) {\n"
+       "  return {m, m2};\n}\n");
+}
+
 TEST(Scan, findsFunctions) {
   std::string Source =
       "#include <x>\nnamespace a {\nstruct S { S() : x{1}, y(2) {} int f() "
