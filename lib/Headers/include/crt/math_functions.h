@@ -153,11 +153,14 @@ __cuferry_math2(__device__, rhypot)
 __cudart_builtin__ void sincospi(double x, double *sin, double *cos);
 __cudart_builtin__ void sincospi(float x, float *sin, float *cos);
 __cudart_builtin__ void sincospif(float x, float *sin, float *cos);
+// Many a variable is called so.
+#pragma cuferry strength(common)
 __device__ double norm(int dim, const double *v);
 __device__ float norm(int dim, const float *v);
-__device__ float normf(int dim, const float *v);
 __device__ double rnorm(int dim, const double *v);
 __device__ float rnorm(int dim, const float *v);
+#pragma cuferry strength()
+__device__ float normf(int dim, const float *v);
 __device__ float rnormf(int dim, const float *v);
 __device__ double norm3d(double x, double y, double z);
 __device__ float norm3df(float x, float y, float z);
