@@ -127,7 +127,7 @@ private:
             const std::vector<AssessedItem> &Items) {
     std::vector<words::ItemTopic> Topics = words::topicsOf(Items);
     const size_t Open = IsDetailed ? 10 : 0;
-    const size_t Most = IsDetailed ? Topics.size() : 4;
+    const size_t Most = IsDetailed ? Topics.size() : 3;
     std::string Name = words::packName(E.Pack);
     if (IsDetailed)
       OS << "### " << markdownText(Name) << "\n\n";

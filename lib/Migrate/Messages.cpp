@@ -242,6 +242,30 @@ static Effort effortOf(const Finding &F, Effort Stated) {
   }
 }
 
+/// What to do where the pack says nothing, and so advises nothing.
+static Text adviceOnGap(DiagnosticId Id) {
+  switch (Id) {
+  case diag::NoRule:
+    return {"look for the counterpart in the vendor's documentation, and add a "
+            "rule to the pack",
+            "请在厂商文档中查找对应项，并向规则包添加规则"};
+  case diag::NoPatternFits:
+  case diag::LaunchUnmapped:
+    return {"cuferry explain FILE:LINE says of each pattern why it does not "
+            "fit",
+            "用 cuferry explain FILE:LINE 查看各模式不适用的原因"};
+  case diag::UnknownName:
+    return {"where the project or its build defines it, nothing is to be done; "
+            "else find out which library has it",
+            "如由工程或其构建自行定义，则无需处理；否则请查明它来自哪个库"};
+  case diag::HeaderUnmapped:
+    return {"find out what of it is used, and add the header to the pack",
+            "请查明用到其中的哪些内容，并将该头文件加入规则包"};
+  default:
+    return {};
+  }
+}
+
 void describe(Finding &F, const Decision &D, const RulePack &Pack) {
   F.Message = mainText(F, D, Pack);
   Said S = saidBy(D);
@@ -264,7 +288,7 @@ void describe(Finding &F, const Decision &D, const RulePack &Pack) {
   }
   F.Message.Zh = closeChinese(F.Message.Zh);
   F.Statement.Zh = closeChinese(F.Statement.Zh);
-  F.Advice = S.Advice;
+  F.Advice = S.Advice.empty() ? adviceOnGap(F.Id) : S.Advice;
   F.Cost = effortOf(F, S.Cost);
   F.IsCostStated = S.Cost != Effort::None;
 }
