@@ -28,7 +28,7 @@ struct RuleDiagnostic {
   std::string File;
   unsigned Line = 0, Column = 0;
   bool IsError = true;
-  std::string Message;
+  Text Message;
 };
 
 /// An argument of a call pattern.
@@ -351,7 +351,8 @@ bool holdsInContext(const Condition &C, uint16_t Context);
 
 /// "rules/musa/runtime.yaml:12:5: error: unknown key 'renam'; did you mean
 /// 'rename'?"
-std::string formatDiagnostic(const RuleDiagnostic &D);
+std::string formatDiagnostic(const RuleDiagnostic &D,
+                             Language Lang = Language::English);
 
 } // namespace cuferry
 

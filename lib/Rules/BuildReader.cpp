@@ -30,7 +30,8 @@ static bool readCommandPattern(StringRef Text, Position At, BuildRule &R,
                                Problems &P) {
   size_t Open = Text.find('(');
   if (!Text.ends_with(")")) {
-    P.error(At, "the pattern '" + Text + "' does not end with ')'");
+    P.error(At, "the pattern '{0}' does not end with ')'",
+            "模式“{0}”没有以“)”结尾", Text);
     return false;
   }
   R.IsPattern = true;
@@ -47,7 +48,8 @@ static bool readCommandPattern(StringRef Text, Position At, BuildRule &R,
       if (Name.consume_back("..."))
         Arg.What = PatternArg::Rest;
       if (Arg.What == PatternArg::Rest && Index + 1 != Words.size()) {
-        P.error(At, "'" + Word + "' must be the last argument");
+        P.error(At, "'{0}' must be the last argument",
+                "“{0}”必须是最后一个参数", Word);
         return false;
       }
     }
@@ -86,7 +88,8 @@ static void readPieces(StringRef Text, Position At, BuildRule &R, Problems &P) {
       if (A.What != PatternArg::Literal && A.Name == Name)
         Arg = &A;
     if (!Arg) {
-      P.error(At, "'$" + Name + "' is no hole of the pattern");
+      P.error(At, "'${0}' is no hole of the pattern",
+              "“${0}”不是该模式中的占位符", Name);
       return;
     }
     Flush();
@@ -110,7 +113,7 @@ public:
   void read(const YamlNode &N, StringRef What, ScriptLanguage Language,
             BuildSection Section) {
     if (N.What != YamlNode::Mapping) {
-      P.error(N.At, "'" + What + "' must be a mapping");
+      P.error(N.At, "'{0}' must be a mapping", "“{0}”必须是映射", What);
       return;
     }
     for (const YamlEntry &Entry : N.Entries)
@@ -128,7 +131,8 @@ private:
     R.Basis = In.DefaultEvidence;
     R.Origin = In.origin(Entry.At);
     if (StringRef(R.Name).count('*') > 1)
-      P.error(Entry.At, "'" + R.Name + "' has more than one '*'");
+      P.error(Entry.At, "'{0}' has more than one '*'", "“{0}”含有不止一个“*”",
+              R.Name);
     if (Section == BuildSection::Command) {
       if (StringRef(Entry.Key).contains('(')) {
         if (!readCommandPattern(Entry.Key, Entry.At, R, P))
@@ -142,8 +146,8 @@ private:
     else
       R.To = readString(Entry.Value, Entry.Key, P);
     if (R.To && isGlob(*R.To) && (R.IsPattern || !isGlob(R.Name)))
-      P.error(Entry.Value.At,
-              "'*' stands for what the '*' on the left matches");
+      P.error(Entry.Value.At, "'*' stands for what the '*' on the left matches",
+              "“*”表示左侧的“*”所匹配的内容，左侧须有“*”");
     if (R.IsPattern && R.To) {
       readPieces(StringRef(*R.To).rtrim("\n"), Entry.Value.At, R, P);
       R.To = StringRef(*R.To).rtrim("\n").str();
@@ -164,8 +168,8 @@ private:
     if (const YamlNode *V = N.find("unsupported"))
       Actions += R.Unsupported = readBool(*V, "unsupported", P);
     if (Actions != 1)
-      P.error(N.At,
-              "'" + R.Name + "' has exactly one of to, keep and unsupported");
+      P.error(N.At, "'{0}' has exactly one of to, keep and unsupported",
+              "“{0}”须恰有 to、keep、unsupported 之一", R.Name);
     for (auto [Key, Target] :
          {std::pair<StringRef, std::string *>("add", &R.Add),
           {"needs", &R.Needs},
@@ -179,7 +183,8 @@ private:
     if (const YamlNode *V = N.find("because"))
       R.Because = readText(*V, "because", P);
     else if (R.Unsupported)
-      P.error(N.At, "'" + R.Name + "' is unsupported and needs a 'because'");
+      P.error(N.At, "'{0}' is unsupported and needs a 'because'",
+              "“{0}”标为不支持，需要“because”", R.Name);
     if (const YamlNode *V = N.find("instead"))
       R.Instead = readText(*V, "instead", P);
     if (const YamlNode *V = N.find("effort"))

@@ -1,6 +1,7 @@
 //===- Check.cpp - what is doubtful in a rule pack ------------------------===//
 
 #include "Glob.h"
+#include "Problems.h"
 #include "RulePackBuilder.h"
 #include "cuferry/RuleCheck.h"
 #include "llvm/ADT/STLExtras.h"
@@ -147,14 +148,14 @@ public:
     checkBuild();
     checkRegular();
     llvm::sort(Out, [](const RuleDiagnostic &A, const RuleDiagnostic &B) {
-      return std::tie(A.File, A.Line, A.Message) <
-             std::tie(B.File, B.Line, B.Message);
+      return std::tie(A.File, A.Line, A.Message.En) <
+             std::tie(B.File, B.Line, B.Message.En);
     });
     return std::move(Out);
   }
 
 private:
-  void add(const RuleOrigin &At, bool IsError, std::string Message) {
+  void add(const RuleOrigin &At, bool IsError, Text Message) {
     Out.push_back({At.File, At.Line, 0, IsError, std::move(Message)});
   }
 
@@ -169,14 +170,16 @@ private:
   void checkNames() {
     for (const Rule *R : Own)
       if (!R->IsGlob && nameOf(*R) != "launch" && !IsKnownName(nameOf(*R)))
-        add(R->Origin, false, "'" + nameOf(*R) + "' is no name of CUDA");
+        add(R->Origin, false,
+            textOf("'{0}' is no name of CUDA", "“{0}”不是 CUDA 的名称",
+                   nameOf(*R)));
   }
 
   void meet(const RuleOrigin &First, const RuleOrigin &Second,
             const std::string &Name) {
     add(Second, true,
-        "a second rule of equal rank for '" + Name + "'; the first is at " +
-            place(First));
+        textOf("a second rule of equal rank for '{0}'; the first is at {1}",
+               "“{0}”有第二条同级规则；第一条位于 {1}", Name, place(First)));
   }
 
   void checkMeetings() {
@@ -270,7 +273,8 @@ private:
       });
       if (!Fits && !Pack.Abstract)
         add(R->Origin, true,
-            "'" + R->Name + "' is called regular, but no naming fits it");
+            textOf("'{0}' is called regular, but no naming fits it",
+                   "“{0}”标为符合命名规律，但没有规律适用", R->Name));
     }
   }
 

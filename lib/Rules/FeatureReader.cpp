@@ -35,7 +35,7 @@ public:
 
   void readWhere(const YamlNode &N) {
     if (N.What != YamlNode::Mapping) {
-      P.error(N.At, "'where' must be a mapping");
+      P.error(N.At, "'where' must be a mapping", "“where”必须是映射");
       return;
     }
     std::vector<StringRef> Values = valuesOf(Feature);
@@ -45,8 +45,9 @@ public:
         continue;
       }
       if (!llvm::is_contained(Values, Entry.Key))
-        P.error(Entry.At, "feature '" + Feature.str() + "' carries no '" +
-                              Entry.Key + "'" + didYouMean(Entry.Key, Values));
+        P.error(Entry.At, "feature '{0}' carries no '{1}'{2}",
+                "特性“{0}”没有“{1}”这一项{2}", Feature, Entry.Key,
+                didYouMean(Entry.Key, Values));
       else
         readSubject(Entry, /*OfDevice=*/false);
     }
@@ -57,13 +58,14 @@ public:
 private:
   void readDevice(const YamlNode &N) {
     if (N.What != YamlNode::Mapping) {
-      P.error(N.At, "'device' must be a mapping");
+      P.error(N.At, "'device' must be a mapping", "“device”必须是映射");
       return;
     }
     for (const YamlEntry &Entry : N.Entries)
       if (!llvm::is_contained(keys::DeviceFacts, Entry.Key))
-        P.error(Entry.At, "no fact of 'device' is called '" + Entry.Key + "'" +
-                              didYouMean(Entry.Key, keys::DeviceFacts));
+        P.error(Entry.At, "no fact of 'device' is called '{0}'{1}",
+                "“device”中没有名为“{0}”的项{1}", Entry.Key,
+                didYouMean(Entry.Key, keys::DeviceFacts));
       else
         readSubject(Entry, /*OfDevice=*/true);
   }
@@ -78,16 +80,17 @@ private:
     for (LocatedString &S : readStrings(N, Subject, P)) {
       if (What != FeatureCondition::Is && !quantity(S.Value) &&
           !llvm::is_contained(keys::DeviceFacts, S.Value))
-        P.error(S.At, "'" + S.Value +
-                          "' is neither a number nor a fact of 'device'" +
-                          didYouMean(S.Value, keys::DeviceFacts));
+        P.error(S.At, "'{0}' is neither a number nor a fact of 'device'{1}",
+                "“{0}”既不是数字，也不是“device”中的项{1}", S.Value,
+                didYouMean(S.Value, keys::DeviceFacts));
       C.Alternatives.push_back(std::move(S.Value));
     }
     if (C.Alternatives.empty() ||
         (What != FeatureCondition::Is && C.Alternatives.size() != 1))
-      P.error(N.At, "'" + Subject.str() + "' needs " +
-                        (What == FeatureCondition::Is ? "an alternative"
-                                                      : "one limit"));
+      P.error(N.At, "'{0}' needs {1}", "“{0}”需要{1}", Subject,
+              What == FeatureCondition::Is
+                  ? Text{"an alternative", "一个候选值"}
+                  : Text{"one limit", "恰好一个界限"});
     Out.push_back(std::move(C));
   }
 
@@ -98,7 +101,7 @@ private:
       return;
     }
     if (N.Entries.empty())
-      P.error(N.At, "an empty condition");
+      P.error(N.At, "an empty condition", "条件为空");
     checkMapping(N, Entry.Key, keys::FeatureCondition, P);
     for (const YamlEntry &Test : N.Entries) {
       if (Test.Key == "not")
@@ -132,7 +135,8 @@ void readFeature(const YamlEntry &Entry, const YamlNode &Value,
     if (auto Word = readWord(*V, "outcome", keys::FeatureOutcomes, P))
       F.Result = Outcomes[*Word];
   } else {
-    P.error(Value.At, "feature '" + Entry.Key + "' has no 'outcome'");
+    P.error(Value.At, "feature '{0}' has no 'outcome'",
+            "特性“{0}”缺少“outcome”", Entry.Key);
   }
   if (const YamlNode *V = Value.find("where")) {
     Reader R(Entry.Key, P);
@@ -142,7 +146,8 @@ void readFeature(const YamlEntry &Entry, const YamlNode &Value,
   if (const YamlNode *V = Value.find("because"))
     F.Because = readText(*V, "because", P);
   else if (F.Result != Outcome::Kept)
-    P.error(Value.At, "feature '" + Entry.Key + "' needs a 'because'");
+    P.error(Value.At, "feature '{0}' needs a 'because'",
+            "特性“{0}”需要“because”", Entry.Key);
   if (const YamlNode *V = Value.find("instead"))
     F.Instead = readText(*V, "instead", P);
   if (const YamlNode *V = Value.find("effort"))
@@ -158,7 +163,7 @@ void readFeatures(const YamlNode &N, const FileContext &In,
                   std::vector<FeatureRule> &Out) {
   Problems &P = In.P;
   if (N.What != YamlNode::Mapping) {
-    P.error(N.At, "'features' must be a mapping");
+    P.error(N.At, "'features' must be a mapping", "“features”必须是映射");
     return;
   }
   for (const YamlEntry &Entry : N.Entries) {
@@ -166,8 +171,9 @@ void readFeatures(const YamlNode &N, const FileContext &In,
       std::vector<StringRef> Known = {"launch"};
       for (const FeatureInfo &F : features::all())
         Known.push_back(F.Name);
-      P.error(Entry.At, "no feature is called '" + Entry.Key + "'" +
-                            didYouMean(Entry.Key, Known));
+      P.error(Entry.At, "no feature is called '{0}'{1}",
+              "没有名为“{0}”的特性{1}", Entry.Key,
+              didYouMean(Entry.Key, Known));
       continue;
     }
     if (Entry.Value.What == YamlNode::Sequence)

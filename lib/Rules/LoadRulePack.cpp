@@ -1,5 +1,6 @@
 //===- LoadRulePack.cpp - packs by name -----------------------------------===//
 
+#include "Problems.h"
 #include "RulePackBuilder.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -54,7 +55,9 @@ public:
       for (StringRef Step : llvm::ArrayRef<std::string>(Stack).drop_until(
                [&](StringRef S) { return S == Name; }))
         Cycle += Step.str() + " -> ";
-      error(From, At, "packs extend each other: " + Cycle + Name.str());
+      error(From, At,
+            textOf("packs extend each other: {0}", "规则包循环扩展：{0}",
+                   Cycle + Name.str()));
       return;
     }
     if (Packs.count(Name.str()))
@@ -64,10 +67,12 @@ public:
       auto Known = listRulePacks(SearchPath, FS);
       std::vector<StringRef> Refs(Known.begin(), Known.end());
       error(From, At,
-            "no rule pack '" + Name.str() + "'" + didYouMean(Name, Refs) +
-                (SearchPath.empty()
-                     ? std::string()
-                     : " (searched: " + llvm::join(SearchPath, ", ") + ")"));
+            textOf("no rule pack '{0}'{1}{2}", "没有规则包“{0}”{1}{2}", Name,
+                   didYouMean(Name, Refs),
+                   SearchPath.empty()
+                       ? Text()
+                       : textOf(" (searched: {0})", "（已搜索：{0}）",
+                                llvm::join(SearchPath, ", "))));
       return;
     }
     Stack.push_back(Name.str());
@@ -110,9 +115,10 @@ public:
       return Known.empty() ? "" : Known.back();
     if (!llvm::is_contained(Known, Wanted))
       error("", {},
-            "pack '" + Name.str() + "' does not know SDK version '" +
-                Wanted.str() + "'; it knows " +
-                (Known.empty() ? "none" : llvm::join(Known, ", ")));
+            textOf("pack '{0}' does not know SDK version '{1}'; it knows {2}",
+                   "规则包“{0}”没有 SDK 版本“{1}”，已有：{2}", Name, Wanted,
+                   Known.empty() ? Text{"none", "无"}
+                                 : Text{llvm::join(Known, ", "), ""}));
     return Wanted.str();
   }
 
@@ -121,14 +127,15 @@ public:
     const PackContents &Pack = Packs.at(Name.str());
     if (!Wanted.empty() && !Pack.ArchAliases.count(Wanted.str()))
       error("", {},
-            "pack '" + Name.str() + "' does not know arch '" + Wanted.str() +
-                "'; it knows " +
-                (Pack.ArchNames.empty() ? "none"
-                                        : llvm::join(Pack.ArchNames, ", ")));
+            textOf("pack '{0}' does not know arch '{1}'; it knows {2}",
+                   "规则包“{0}”没有架构“{1}”，已有：{2}", Name, Wanted,
+                   Pack.ArchNames.empty()
+                       ? Text{"none", "无"}
+                       : Text{llvm::join(Pack.ArchNames, ", "), ""}));
   }
 
 private:
-  void error(StringRef File, Position At, std::string Message) {
+  void error(StringRef File, Position At, Text Message) {
     Diagnostics.push_back(
         {File.str(), At.Line, At.Column, true, std::move(Message)});
   }

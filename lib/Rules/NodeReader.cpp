@@ -7,29 +7,30 @@
 
 namespace cuferry {
 
-static llvm::StringRef kindName(const YamlNode &N) {
+static Text kindName(const YamlNode &N) {
   switch (N.What) {
   case YamlNode::Null:
-    return "nothing";
+    return {"nothing", "空"};
   case YamlNode::Scalar:
-    return "a text";
+    return {"a text", "文本"};
   case YamlNode::Sequence:
-    return "a list";
+    return {"a list", "列表"};
   case YamlNode::Mapping:
-    return "a mapping";
+    return {"a mapping", "映射"};
   }
-  return "";
+  return {};
 }
 
 static void expected(const YamlNode &N, llvm::StringRef What,
-                     llvm::StringRef Wanted, Problems &P) {
-  P.error(N.At, "'" + What + "' must be " + Wanted + ", not " + kindName(N));
+                     const Text &Wanted, Problems &P) {
+  P.error(N.At, "'{0}' must be {1}, not {2}", "“{0}”必须是{1}，而不是{2}", What,
+          Wanted, kindName(N));
 }
 
 std::string readString(const YamlNode &N, llvm::StringRef What, Problems &P) {
   if (N.What == YamlNode::Scalar)
     return N.Value;
-  expected(N, What, "a text", P);
+  expected(N, What, {"a text", "文本"}, P);
   return "";
 }
 
@@ -43,9 +44,9 @@ std::vector<LocatedString> readStrings(const YamlNode &N, llvm::StringRef What,
       if (Item.What == YamlNode::Scalar)
         Out.push_back({Item.Value, Item.At});
       else
-        expected(Item, What, "a list of texts", P);
+        expected(Item, What, {"a list of texts", "文本列表"}, P);
   } else {
-    expected(N, What, "a text or a list of texts", P);
+    expected(N, What, {"a text or a list of texts", "文本或文本列表"}, P);
   }
   return Out;
 }
@@ -62,8 +63,8 @@ readBracketedHeaders(const YamlNode &N, llvm::StringRef What, Problems &P) {
   std::vector<std::string> Out;
   for (LocatedString &S : readStrings(N, What, P)) {
     if (!isBracketedHeader(S.Value))
-      P.error(S.At, "'" + What + "' takes a header with its brackets: <" +
-                        S.Value + ">");
+      P.error(S.At, "'{0}' takes a header with its brackets: <{1}>",
+              "“{0}”中的头文件须带括号：<{1}>", What, S.Value);
     Out.push_back(std::move(S.Value));
   }
   return Out;
@@ -72,7 +73,8 @@ readBracketedHeaders(const YamlNode &N, llvm::StringRef What, Problems &P) {
 bool readBool(const YamlNode &N, llvm::StringRef What, Problems &P) {
   if (N.What == YamlNode::Scalar && (N.Value == "true" || N.Value == "false"))
     return N.Value == "true";
-  P.error(N.At, "'" + What + "' must be true or false");
+  P.error(N.At, "'{0}' must be true or false", "“{0}”必须是 true 或 false",
+          What);
   return false;
 }
 
@@ -80,7 +82,7 @@ std::map<std::string, std::string>
 readStringMap(const YamlNode &N, llvm::StringRef What, Problems &P) {
   std::map<std::string, std::string> Out;
   if (N.What != YamlNode::Mapping) {
-    expected(N, What, "a mapping", P);
+    expected(N, What, {"a mapping", "映射"}, P);
     return Out;
   }
   for (const YamlEntry &Entry : N.Entries)
@@ -95,19 +97,20 @@ std::optional<unsigned> readWord(const YamlNode &N, llvm::StringRef What,
     auto Found = llvm::find(Words, N.Value);
     if (Found != Words.end())
       return Found - Words.begin();
-    P.error(N.At, "'" + What + "' must be one of " +
-                      llvm::join(Words.begin(), Words.end(), ", ") + ", not '" +
-                      N.Value + "'" + didYouMean(N.Value, Words));
+    P.error(N.At, "'{0}' must be one of {1}, not '{2}'{3}",
+            "“{0}”必须是下列之一：{1}；而不是“{2}”{3}", What,
+            llvm::join(Words.begin(), Words.end(), ", "), N.Value,
+            didYouMean(N.Value, Words));
     return std::nullopt;
   }
-  expected(N, What, "a text", P);
+  expected(N, What, {"a text", "文本"}, P);
   return std::nullopt;
 }
 
 bool checkMapping(const YamlNode &N, llvm::StringRef What,
                   llvm::ArrayRef<llvm::StringRef> Known, Problems &P) {
   if (N.What != YamlNode::Mapping) {
-    expected(N, What, "a mapping", P);
+    expected(N, What, {"a mapping", "映射"}, P);
     return false;
   }
   for (const YamlEntry &Entry : N.Entries) {
@@ -116,10 +119,10 @@ bool checkMapping(const YamlNode &N, llvm::StringRef What,
     // { call: f($a, $b) } is, to YAML, the key `call` and the key `$b)`.
     bool IsHalfAPattern = llvm::StringRef(Entry.Key).find_first_of("()$") !=
                           llvm::StringRef::npos;
-    P.error(Entry.At,
-            "unknown key '" + Entry.Key + "'" +
-                (IsHalfAPattern ? "; a text with a comma must be quoted in { }"
-                                : didYouMean(Entry.Key, Known)));
+    P.error(Entry.At, "unknown key '{0}'{1}", "未知的键“{0}”{1}", Entry.Key,
+            IsHalfAPattern ? Text{"; a text with a comma must be quoted in { }",
+                                  "；{ } 中含逗号的文本须加引号"}
+                           : didYouMean(Entry.Key, Known));
   }
   return true;
 }
@@ -127,7 +130,7 @@ bool checkMapping(const YamlNode &N, llvm::StringRef What,
 Text readText(const YamlNode &N, llvm::StringRef What, Problems &P) {
   Text Out;
   if (N.What != YamlNode::Mapping) {
-    expected(N, What, "{ en: .., zh: .. }", P);
+    expected(N, What, {"{ en: .., zh: .. }", ""}, P);
     return Out;
   }
   checkMapping(N, What, keys::Text, P);
@@ -138,8 +141,8 @@ Text readText(const YamlNode &N, llvm::StringRef What, Problems &P) {
     if (Value)
       *Target = llvm::StringRef(readString(*Value, Key, P)).trim().str();
     if (Target->empty() && (!Value || Value->What == YamlNode::Scalar))
-      P.error(Value ? Value->At : N.At,
-              "'" + What + "' has no '" + Key + "' text");
+      P.error(Value ? Value->At : N.At, "'{0}' has no '{1}' text",
+              "“{0}”缺少“{1}”文本", What, Key);
   }
   return Out;
 }
@@ -153,7 +156,7 @@ std::optional<Evidence> readEvidence(const YamlNode &N, Problems &P) {
       Out.Source = readString(*Source, "source", P);
     Level = N.find("level");
     if (!Level) {
-      P.error(N.At, "'evidence' has no 'level'");
+      P.error(N.At, "'evidence' has no 'level'", "“evidence”缺少“level”");
       return std::nullopt;
     }
   }

@@ -5,6 +5,7 @@
 #include "Keys.h"
 #include "SdkRange.h"
 #include "SectionReader.h"
+#include "cuferry/TextError.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 
@@ -48,8 +49,9 @@ private:
         Names.push_back(Name.str());
     }
     if (EC)
-      Diagnostics.push_back(
-          {Folder, 0, 0, true, "cannot list the folder: " + EC.message()});
+      Diagnostics.push_back({Folder, 0, 0, true,
+                             textOf("cannot list the folder: {0}",
+                                    "无法列出文件夹：{0}", systemText(EC))});
     llvm::sort(Names);
     Names.insert(Names.begin(), "pack.yaml");
     return Names;
@@ -75,7 +77,8 @@ private:
       else
         Diagnostics.push_back(
             {Path, 0, 0, true,
-             "cannot read the file: " + Buffer.getError().message()});
+             textOf("cannot read the file: {0}", "无法读取文件：{0}",
+                    systemText(Buffer.getError()))});
     }
   }
 
@@ -84,7 +87,8 @@ private:
     Problems P(Diagnostics, Path);
     auto Buffer = FS.getBufferForFile(Path);
     if (!Buffer) {
-      P.error({}, "cannot read the file: " + Buffer.getError().message());
+      P.error({}, "cannot read the file: {0}", "无法读取文件：{0}",
+              systemText(Buffer.getError()));
       return;
     }
     auto Root = parseYaml((*Buffer)->getBuffer(), P);
@@ -130,22 +134,23 @@ private:
   void checkSchema(const YamlNode &Root, Problems &P) {
     const YamlNode *Schema = Root.find("schema");
     if (!Schema)
-      P.error(Root.At, "the file must begin with 'schema: 1'");
+      P.error(Root.At, "the file must begin with 'schema: 1'",
+              "文件必须以“schema: 1”开头");
     else if (readString(*Schema, "schema", P) != "1" &&
              Schema->What == YamlNode::Scalar)
-      P.error(Schema->At, "schema " + Schema->Value +
-                              " is not known to this cuferry; it knows 1");
+      P.error(Schema->At, "schema {0} is not known to this cuferry; it knows 1",
+              "本版 cuferry 不支持 schema {0}，只支持 1", Schema->Value);
   }
 
   void readManifest(const YamlNode &Root, Problems &P) {
     Pack.ManifestPath = pathOf("pack.yaml");
     for (StringRef Key : {"pack", "title", "model"})
       if (!Root.find(Key))
-        P.error(Root.At, "pack.yaml has no '" + Key + "'");
+        P.error(Root.At, "pack.yaml has no '{0}'", "pack.yaml 缺少“{0}”", Key);
     if (const YamlNode *V = Root.find("pack"))
       if (std::string Name = readString(*V, "pack", P); Name != Pack.Name)
-        P.error(V->At, "the pack is called '" + Name + "', but its folder '" +
-                           Pack.Name + "'");
+        P.error(V->At, "the pack is called '{0}', but its folder '{1}'",
+                "规则包名为“{0}”，但其文件夹名为“{1}”", Name, Pack.Name);
     if (const YamlNode *V = Root.find("version"))
       Pack.Version = readString(*V, "version", P);
     if (const YamlNode *V = Root.find("title"))
@@ -185,7 +190,8 @@ private:
     if (const YamlNode *V = Root.find("files"))
       for (const YamlEntry &Entry : V->Entries)
         if (!isExtension(Entry.Key) || !isExtension(Entry.Value.Value))
-          P.error(Entry.At, "'files' maps extensions such as '.cu: .mu'");
+          P.error(Entry.At, "'files' maps extensions such as '.cu: .mu'",
+                  "“files”是扩展名之间的映射，例如“.cu: .mu”");
   }
 
   static bool isExtension(StringRef Text) {
@@ -199,7 +205,7 @@ private:
     if (const YamlNode *V = N.find("name"))
       Pack.SdkName = readString(*V, "name", P);
     else
-      P.error(N.At, "'sdk' has no 'name'");
+      P.error(N.At, "'sdk' has no 'name'", "“sdk”缺少“name”");
     if (const YamlNode *V = N.find("versions"))
       for (LocatedString &S : readStrings(*V, "versions", P))
         Pack.SdkVersions.push_back(std::move(S.Value));
@@ -213,7 +219,8 @@ private:
   /// what else they are called.
   void readArch(const YamlNode &N, Problems &P) {
     if (N.What != YamlNode::Mapping || N.Entries.empty()) {
-      P.error(N.At, "'arch' must be a mapping { name: [other names] }");
+      P.error(N.At, "'arch' must be a mapping {{ name: [other names] }",
+              "“arch”必须是映射 {{ 名称: [其他名称] }");
       return;
     }
     for (const YamlEntry &Entry : N.Entries) {
@@ -224,8 +231,8 @@ private:
       All.push_back({Entry.Key, Entry.At});
       for (const LocatedString &Alias : All)
         if (!Pack.ArchAliases.try_emplace(Alias.Value, Entry.Key).second)
-          P.error(Alias.At,
-                  "two kinds of chips are called '" + Alias.Value + "'");
+          P.error(Alias.At, "two kinds of chips are called '{0}'",
+                  "有两类芯片都名为“{0}”", Alias.Value);
     }
     auto Chosen = Pack.ArchAliases.find(Arch);
     Pack.Arch = Chosen == Pack.ArchAliases.end() ? Pack.ArchNames.front()

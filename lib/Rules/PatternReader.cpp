@@ -52,8 +52,9 @@ public:
   }
 
 private:
-  bool fail(size_t Offset, const llvm::Twine &Message) {
-    P.error(within(N, Offset), Message);
+  template <typename... Ts>
+  bool fail(size_t Offset, const char *En, const char *Zh, const Ts &...Parts) {
+    P.error(within(N, Offset), En, Zh, Parts...);
     return false;
   }
 
@@ -76,7 +77,7 @@ private:
     size_t Begin = Pos;
     do {
       if (identifier().empty())
-        return fail(Pos, "expected a name");
+        return fail(Pos, "expected a name", "应为名称");
     } while (consume("::"));
     Out = Text.slice(Begin, Pos).str();
     return true;
@@ -92,10 +93,12 @@ private:
   bool baseHole(std::string &Out) {
     skipBlanks();
     if (!consume("$"))
-      return fail(Pos, "expected a hole such as '$kernel'");
+      return fail(Pos, "expected a hole such as '$kernel'",
+                  "应为占位符，例如“$kernel”");
     StringRef Name = identifier();
     if (Name.empty())
-      return fail(Pos, "expected a hole's name after '$'");
+      return fail(Pos, "expected a hole's name after '$'",
+                  "“$”之后应为占位符名");
     Holes.push_back(Name);
     Out = Name.str();
     return true;
@@ -104,10 +107,10 @@ private:
   bool argumentsInParentheses(std::vector<PatternArg> &Out) {
     skipBlanks();
     if (Pos >= Text.size() || Text[Pos] != '(')
-      return fail(Pos, "expected '('");
+      return fail(Pos, "expected '('", "应为“(”");
     auto End = skipBrackets(Text, Pos);
     if (!End)
-      return fail(Pos, "brackets or quotes do not balance");
+      return fail(Pos, "brackets or quotes do not balance", "括号或引号不配对");
     if (!arguments(Text.slice(Pos + 1, *End - 1), Pos + 1, Out))
       return false;
     Pos = *End;
@@ -117,29 +120,32 @@ private:
   bool arguments(StringRef Inner, size_t Base, std::vector<PatternArg> &Out) {
     auto Pieces = splitAtCommas(Inner, Base);
     if (!Pieces)
-      return fail(Base, "brackets or quotes do not balance");
+      return fail(Base, "brackets or quotes do not balance",
+                  "括号或引号不配对");
     for (const Piece &Arg : *Pieces) {
       if (!Out.empty() && Out.back().What == PatternArg::Rest)
-        return fail(Arg.Offset,
-                    "nothing may follow '$" + Out.back().Name + "...'");
+        return fail(Arg.Offset, "nothing may follow '${0}...'",
+                    "“${0}...”之后不能再有内容", Out.back().Name);
       bool MustHaveDefault = !Out.empty() && Out.back().Default.has_value();
       if (!argument(Arg, Out.emplace_back()))
         return false;
       if (MustHaveDefault && Out.back().What != PatternArg::Rest &&
           !Out.back().Default)
         return fail(Arg.Offset,
-                    "arguments after one with a default need one, too");
+                    "arguments after one with a default need one, too",
+                    "有默认值的参数之后的参数也须有默认值");
     }
     return true;
   }
 
   bool argument(const Piece &Arg, PatternArg &Out) {
     if (Arg.Text.empty())
-      return fail(Arg.Offset, "an argument is missing");
+      return fail(Arg.Offset, "an argument is missing", "缺少一个参数");
     if (Arg.Text.front() != '$') {
       if (Arg.Text.contains('$'))
         return fail(Arg.Offset + Arg.Text.find('$'),
-                    "a hole must be the whole argument");
+                    "a hole must be the whole argument",
+                    "占位符必须是整个参数");
       Out.What = PatternArg::Literal;
       Out.Name = Arg.Text.str();
       return true;
@@ -147,9 +153,11 @@ private:
     StringRef Rest = Arg.Text.drop_front();
     StringRef Name = Rest.take_while(isIdentifierChar);
     if (!isIdentifier(Name))
-      return fail(Arg.Offset + 1, "expected a hole's name after '$'");
+      return fail(Arg.Offset + 1, "expected a hole's name after '$'",
+                  "“$”之后应为占位符名");
     if (llvm::is_contained(Holes, Name))
-      return fail(Arg.Offset, "hole '$" + Name + "' is given twice");
+      return fail(Arg.Offset, "hole '${0}' is given twice",
+                  "占位符“${0}”出现了两次", Name);
     Holes.push_back(Name);
     Out.Name = Name.str();
     Rest = Rest.drop_front(Name.size()).ltrim();
@@ -161,17 +169,18 @@ private:
     }
     if (!Rest.consume_front("=") || Rest.trim().empty() || Rest.contains('$'))
       return fail(Arg.Offset + 1 + Name.size(),
-                  "expected '...' or '= default' after '$" + Name + "'");
+                  "expected '...' or '= default' after '${0}'",
+                  "“${0}”之后应为“...”或“= 默认值”", Name);
     Out.Default = Rest.trim().str();
     return true;
   }
 
-  bool atEnd(StringRef After) {
+  bool atEnd(const Text &After) {
     skipBlanks();
     if (Pos == Text.size())
       return true;
-    return fail(Pos,
-                "unexpected '" + Text.drop_front(Pos) + "' after " + After);
+    return fail(Pos, "unexpected '{0}' after {1}", "{1}之后有多余的“{0}”",
+                Text.drop_front(Pos), After);
   }
 
   bool parseCall(Pattern &Out) {
@@ -180,11 +189,12 @@ private:
       return false;
     skipBlanks();
     if (Out.What == Pattern::Statement && !consume(";"))
-      return fail(Pos, "a statement ends with ';'");
+      return fail(Pos, "a statement ends with ';'", "语句须以“;”结尾");
     if (Out.What == Pattern::Call && Text.drop_front(Pos) == ";")
-      return fail(Pos, "a call has no ';'; use 'statement' to match a whole "
-                       "statement");
-    return atEnd("the call");
+      return fail(
+          Pos, "a call has no ';'; use 'statement' to match a whole statement",
+          "调用没有“;”；要匹配整条语句请用“statement”");
+    return atEnd({"the call", "调用"});
   }
 
   bool parseLaunch(Pattern &Out) {
@@ -193,30 +203,34 @@ private:
       return false;
     skipBlanks();
     if (!consume("<<<"))
-      return fail(Pos, "expected '<<<'");
+      return fail(Pos, "expected '<<<'", "应为“<<<”");
     size_t End = Text.find(">>>", Pos);
     if (End == StringRef::npos)
-      return fail(Pos, "'<<<' without '>>>'");
+      return fail(Pos, "'<<<' without '>>>'", "“<<<”没有对应的“>>>”");
     if (!arguments(Text.slice(Pos, End), Pos, Out.Config))
       return false;
     if (Out.Config.size() < 2)
-      return fail(Pos, "a launch has at least a grid and a block");
+      return fail(Pos, "a launch has at least a grid and a block",
+                  "启动至少要有网格和线程块");
     Pos = End + 3;
-    return argumentsInParentheses(Out.Args) && atEnd("the launch");
+    return argumentsInParentheses(Out.Args) && atEnd({"the launch", "启动"});
   }
 
   bool parseField(Pattern &Out) {
     if (!baseHole(Out.BaseHole))
       return false;
     if (!consume("."))
-      return fail(Pos, "expected '.' and the field's canonical name");
+      return fail(Pos, "expected '.' and the field's canonical name",
+                  "应为“.”和字段的规范名");
     size_t Begin = Pos;
     if (!qualifiedName(Out.Name))
       return false;
     if (!StringRef(Out.Name).contains("::"))
-      return fail(Begin, "a field is given with its structure: "
-                         "'$obj.cudaDeviceProp::clockRate'");
-    return atEnd("the field");
+      return fail(Begin,
+                  "a field is given with its structure: "
+                  "'$obj.cudaDeviceProp::clockRate'",
+                  "字段须连同其结构体给出：“$obj.cudaDeviceProp::clockRate”");
+    return atEnd({"the field", "字段"});
   }
 
   const YamlNode &N;
@@ -231,7 +245,7 @@ private:
 std::optional<Pattern> readPattern(Pattern::Kind What, const YamlNode &N,
                                    Problems &P) {
   if (N.What != YamlNode::Scalar) {
-    P.error(N.At, "a pattern must be a text");
+    P.error(N.At, "a pattern must be a text", "模式必须是文本");
     return std::nullopt;
   }
   return PatternParser(N, P).parse(What);
@@ -245,7 +259,7 @@ const PatternArg *findHole(const Pattern &Match, StringRef Name) {
   return nullptr;
 }
 
-static std::string knownHoles(const Pattern &Match) {
+static Text knownHoles(const Pattern &Match) {
   std::string Out;
   auto Add = [&](StringRef Name) {
     Out += (Out.empty() ? "$" : ", $") + Name.str();
@@ -256,14 +270,16 @@ static std::string knownHoles(const Pattern &Match) {
     for (const PatternArg &Arg : *List)
       if (Arg.What != PatternArg::Literal)
         Add(Arg.Name);
-  return Out.empty() ? "the pattern has no holes" : "the pattern has " + Out;
+  if (Out.empty())
+    return {"the pattern has no holes", "该模式没有占位符"};
+  return {"the pattern has " + Out, "该模式有 " + Out};
 }
 
 std::optional<std::vector<TemplatePiece>>
 readTemplate(const YamlNode &N, const Pattern &Match,
              llvm::ArrayRef<std::string> Fresh, Problems &P) {
   if (N.What != YamlNode::Scalar) {
-    P.error(N.At, "a template must be a text");
+    P.error(N.At, "a template must be a text", "模板必须是文本");
     return std::nullopt;
   }
   std::vector<TemplatePiece> Out;
@@ -289,13 +305,14 @@ readTemplate(const YamlNode &N, const Pattern &Match,
     StringRef Name = Text.drop_front(I + 1).take_while(isIdentifierChar);
     const PatternArg *Hole = findHole(Match, Name);
     if (!isIdentifier(Name)) {
-      P.error(within(N, I), "expected a hole's name after '$'; a dollar is "
-                            "written '$$'");
+      P.error(within(N, I),
+              "expected a hole's name after '$'; a dollar is written '$$'",
+              "“$”之后应为占位符名；美元符号写作“$$”");
       Good = false;
     } else if (!Hole && Name != Match.BaseHole &&
                !llvm::is_contained(Fresh, Name)) {
-      P.error(within(N, I),
-              "unknown hole '$" + Name + "'; " + knownHoles(Match));
+      P.error(within(N, I), "unknown hole '${0}'; {1}",
+              "未知的占位符“${0}”；{1}", Name, knownHoles(Match));
       Good = false;
     }
     Flush();
@@ -303,13 +320,12 @@ readTemplate(const YamlNode &N, const Pattern &Match,
     size_t End = I + 1 + Name.size();
     bool HasDots = Text.drop_front(End).starts_with("...");
     if (Hole && IsRest != HasDots) {
-      P.error(within(N, I), IsRest ? "'$" + Name +
-                                         "' takes several arguments; "
-                                         "write '$" +
-                                         Name + "...'"
-                                   : "'$" + Name +
-                                         "' takes one argument; "
-                                         "write it without '...'");
+      P.error(within(N, I),
+              IsRest
+                  ? textOf("'${0}' takes several arguments; write '${0}...'",
+                           "“${0}”匹配多个参数，请写作“${0}...”", Name)
+                  : textOf("'${0}' takes one argument; write it without '...'",
+                           "“${0}”只匹配一个参数，请去掉“...”", Name));
       Good = false;
     }
     Out.push_back(

@@ -8,18 +8,19 @@ namespace cuferry {
 /// A file with more mistakes than that is not a pack; the rest is noise.
 static constexpr unsigned MaxProblems = 200;
 
-void Problems::add(Position At, bool IsError, const llvm::Twine &Message) {
+void Problems::add(Position At, Text Message) {
   if (++Count > MaxProblems + 1)
     return;
-  if (Count == MaxProblems + 1) {
-    All.push_back({File, At.Line, At.Column, true, "too many problems"});
-    return;
-  }
-  All.push_back({File, At.Line, At.Column, IsError, Message.str()});
+  if (Count == MaxProblems + 1)
+    Message = {"too many problems", "问题过多"};
+  All.push_back({File, At.Line, At.Column, true, std::move(Message)});
 }
 
-std::string didYouMean(llvm::StringRef Word,
-                       llvm::ArrayRef<llvm::StringRef> Known) {
+Text didYouMean(llvm::StringRef Word) {
+  return textOf("; did you mean '{0}'?", "；是否想写“{0}”？", Word);
+}
+
+Text didYouMean(llvm::StringRef Word, llvm::ArrayRef<llvm::StringRef> Known) {
   unsigned Limit = std::max<unsigned>(2, Word.size() / 3);
   llvm::StringRef Nearest;
   for (llvm::StringRef Candidate : Known) {
@@ -32,19 +33,23 @@ std::string didYouMean(llvm::StringRef Word,
     if (Distance == 0)
       break;
   }
-  return Nearest.empty() ? "" : "; did you mean '" + Nearest.str() + "'?";
+  return Nearest.empty() ? Text() : didYouMean(Nearest);
 }
 
-std::string formatDiagnostic(const RuleDiagnostic &D) {
+std::string formatDiagnostic(const RuleDiagnostic &D, Language Lang) {
   std::string Out;
   llvm::raw_string_ostream OS(Out);
   if (!D.File.empty()) {
     OS << D.File << ':';
     if (D.Line)
-      OS << D.Line << ':' << D.Column << ':';
+      OS << D.Line << ':';
+    if (D.Column)
+      OS << D.Column << ':';
     OS << ' ';
   }
-  OS << (D.IsError ? "error: " : "warning: ") << D.Message;
+  static const Text Error = {"error: ", "错误："},
+                    Warning = {"warning: ", "警告："};
+  OS << (D.IsError ? Error : Warning).in(Lang) << D.Message.in(Lang);
   return Out;
 }
 

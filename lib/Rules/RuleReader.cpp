@@ -43,17 +43,18 @@ private:
           !llvm::is_contained(keys::NameActions, Entry.Key))
         continue;
       if (Action) {
-        P.error(Entry.At, "a rule has one action, but here are '" +
-                              Action->Key + "' and '" + Entry.Key + "'");
+        P.error(Entry.At, "a rule has one action, but here are '{0}' and '{1}'",
+                "一条规则只有一个动作，此处却有“{0}”和“{1}”", Action->Key,
+                Entry.Key);
         return nullptr;
       }
       Action = &Entry;
     }
     if (!Action)
-      P.error(N.At, "a rule needs an action: " +
-                        llvm::join(llvm::ArrayRef(keys::NameActions), ", ") +
-                        ", " +
-                        llvm::join(llvm::ArrayRef(keys::PatternActions), ", "));
+      P.error(N.At, "a rule needs an action: {0}, {1}",
+              "规则需要一个动作：{0}, {1}",
+              llvm::join(llvm::ArrayRef(keys::NameActions), ", "),
+              llvm::join(llvm::ArrayRef(keys::PatternActions), ", "));
     return Action;
   }
 
@@ -79,14 +80,15 @@ private:
   void refuse(StringRef Action, llvm::ArrayRef<StringRef> Keys) {
     for (const YamlEntry &Entry : N.Entries)
       if (llvm::is_contained(Keys, Entry.Key))
-        P.error(Entry.At,
-                "'" + Entry.Key + "' does not go with '" + Action + "'");
+        P.error(Entry.At, "'{0}' does not go with '{1}'",
+                "“{0}”不能与“{1}”同用", Entry.Key, Action);
   }
 
   void checkBecause(bool IsUnsupported, Position At, StringRef Action) {
     const YamlNode *Because = N.find("because");
     if (IsUnsupported && !Because)
-      P.error(At, "an unsupported name needs a 'because'");
+      P.error(At, "an unsupported name needs a 'because'",
+              "标为不支持的名称需要“because”");
     if (!IsUnsupported && Because)
       refuse(Action, {"because"});
   }
@@ -114,7 +116,8 @@ private:
     refuse(Action.Key, {"drop-tag"});
     for (LocatedString &S : readStrings(Action.Value, Action.Key, P)) {
       if (!isNameLike(S.Value, /*AllowGlob=*/true)) {
-        P.error(S.At, "'" + S.Value + "' is not a name or a name with one '*'");
+        P.error(S.At, "'{0}' is not a name or a name with one '*'",
+                "“{0}”不是名称，也不是带一个“*”的名称", S.Value);
         continue;
       }
       Rule &R = add(S.At);
@@ -125,24 +128,27 @@ private:
 
   void readRename(const YamlEntry &Action) {
     if (Action.Value.What != YamlNode::Mapping) {
-      P.error(Action.Value.At, "'rename' must be a mapping { old: new }");
+      P.error(Action.Value.At, "'rename' must be a mapping {{ old: new }",
+              "“rename”必须是映射 {{ 旧名: 新名 }");
       return;
     }
     for (const YamlEntry &Entry : Action.Value.Entries) {
       std::string Target = readString(Entry.Value, Entry.Key, P);
       if (!isNameLike(Entry.Key, /*AllowGlob=*/false)) {
-        P.error(Entry.At,
-                "'" + Entry.Key + "' is not a name" +
-                    (isGlob(Entry.Key) ? "; use 'naming' for regular renames"
-                                       : ""));
+        P.error(Entry.At, "'{0}' is not a name{1}", "“{0}”不是名称{1}",
+                Entry.Key,
+                isGlob(Entry.Key) ? Text{"; use 'naming' for regular renames",
+                                         "；有规律的改名请用“naming”"}
+                                  : Text());
         continue;
       }
       if (Entry.Value.What != YamlNode::Scalar)
         continue;
       if (StringRef(Target).trim().empty() ||
           StringRef(Target).contains('\n')) {
-        P.error(Entry.Value.At, "the new name of '" + Entry.Key +
-                                    "' is empty or has several lines");
+        P.error(Entry.Value.At,
+                "the new name of '{0}' is empty or has several lines",
+                "“{0}”的新名称为空或有多行", Entry.Key);
         continue;
       }
       Rule &R = add(Entry.At);
@@ -158,7 +164,8 @@ private:
                         "fresh", "at-function-start"});
     const YamlNode *Value = N.find("value");
     if (!Value) {
-      P.error(Action.At, "'delete' needs a 'value': what success is called");
+      P.error(Action.At, "'delete' needs a 'value': what success is called",
+              "“delete”需要“value”：表示成功的名称");
       return;
     }
     std::string Success = readString(*Value, "value", P);
@@ -169,7 +176,7 @@ private:
     Common.Action = RuleAction::Rewrite;
     for (LocatedString &S : readStrings(Action.Value, Action.Key, P)) {
       if (!isNameLike(S.Value, /*AllowGlob=*/false)) {
-        P.error(S.At, "'" + S.Value + "' is not a name");
+        P.error(S.At, "'{0}' is not a name", "“{0}”不是名称", S.Value);
         continue;
       }
       Any.Name = S.Value;
@@ -195,7 +202,7 @@ private:
 
   void readConversions(const YamlNode &All, const Pattern &Match, Rule &R) {
     if (All.What != YamlNode::Mapping) {
-      P.error(All.At, "'convert' must be a mapping");
+      P.error(All.At, "'convert' must be a mapping", "“convert”必须是映射");
       return;
     }
     for (const YamlEntry &Entry : All.Entries) {
@@ -203,7 +210,8 @@ private:
       const PatternArg *Arg =
           Hole.consume_front("$") ? findHole(Match, Hole) : nullptr;
       if (!Arg || Arg->What != PatternArg::Hole) {
-        P.error(Entry.At, "'" + Entry.Key + "' is no hole for one argument");
+        P.error(Entry.At, "'{0}' is no hole for one argument",
+                "“{0}”不是匹配单个参数的占位符", Entry.Key);
         continue;
       }
       Pattern Only;
@@ -215,7 +223,7 @@ private:
         if (One.What == YamlNode::Mapping) {
           To = One.find("to");
           if (!To) {
-            P.error(One.At, "a conversion needs 'to'");
+            P.error(One.At, "a conversion needs 'to'", "转换需要“to”");
             return;
           }
           if (One.Entries.size() > 1)
@@ -238,9 +246,10 @@ private:
     if (const YamlNode *V = N.find("fresh"))
       for (LocatedString &S : readStrings(*V, "fresh", P)) {
         if (!isNameLike(S.Value, false) || StringRef(S.Value).contains(':'))
-          P.error(S.At, "'" + S.Value + "' is not a name");
+          P.error(S.At, "'{0}' is not a name", "“{0}”不是名称", S.Value);
         else if (findHole(Match, S.Value) || S.Value == Match.BaseHole)
-          P.error(S.At, "'$" + S.Value + "' is a hole of the pattern");
+          P.error(S.At, "'${0}' is a hole of the pattern",
+                  "“${0}”是该模式的占位符", S.Value);
         Out.push_back(std::move(S.Value));
       }
     return Out;
@@ -256,13 +265,15 @@ private:
     const YamlNode *To = N.find("to");
     const YamlNode *Result = N.find("outcome");
     if (!To == !Result)
-      P.error(Action.At, "'" + Action.Key + "' needs either 'to' or 'outcome'");
+      P.error(Action.At, "'{0}' needs either 'to' or 'outcome'",
+              "“{0}”需要“to”或“outcome”之一", Action.Key);
     if (Kind == Pattern::Field)
       if (const YamlNode *Where = N.find("where"))
         for (const YamlEntry &Entry : Where->Entries)
           if (Entry.Key != "context" &&
               llvm::is_contained(keys::CallCondition, Entry.Key))
-            P.error(Entry.At, "'" + Entry.Key + "' is only for calls");
+            P.error(Entry.At, "'{0}' is only for calls", "“{0}”仅用于调用",
+                    Entry.Key);
     Common.Action = RuleAction::Rewrite;
     if (Result)
       if (auto Word = readWord(*Result, "outcome", keys::PatternOutcomes, P))
@@ -307,7 +318,7 @@ private:
 void readRules(const YamlNode &N, const FileContext &In,
                std::vector<Rule> &Out) {
   if (N.What != YamlNode::Sequence) {
-    In.P.error(N.At, "'rules' must be a list");
+    In.P.error(N.At, "'rules' must be a list", "“rules”必须是列表");
     return;
   }
   for (const YamlNode &Item : N.Items)

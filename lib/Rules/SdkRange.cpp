@@ -22,11 +22,11 @@ static std::optional<bool> holds(StringRef Range, const YamlNode &At,
   Version = Version.trim();
   auto Found = llvm::find(In.SdkVersions, Version);
   if (Found == In.SdkVersions.end()) {
-    In.P.error(At.At,
-               "the pack knows no SDK version '" + Version.str() +
-                   "'; it knows " +
-                   (In.SdkVersions.empty() ? "none"
-                                           : llvm::join(In.SdkVersions, ", ")));
+    In.P.error(At.At, "the pack knows no SDK version '{0}'; it knows {1}",
+               "规则包没有 SDK 版本“{0}”，已有：{1}", Version,
+               In.SdkVersions.empty()
+                   ? Text{"none", "无"}
+                   : Text{llvm::join(In.SdkVersions, ", "), ""});
     return std::nullopt;
   }
   auto Chosen = llvm::find(In.SdkVersions, In.Sdk);
@@ -61,10 +61,11 @@ static bool isForChosenArch(const YamlNode &Entry, const FileContext &In) {
   bool Any = false;
   for (const LocatedString &S : readStrings(*Names, "arch", In.P)) {
     if (!llvm::is_contained(In.ArchNames, S.Value))
-      In.P.error(
-          S.At,
-          "the pack knows no arch '" + S.Value + "'; it knows " +
-              (In.ArchNames.empty() ? "none" : llvm::join(In.ArchNames, ", ")));
+      In.P.error(S.At, "the pack knows no arch '{0}'; it knows {1}",
+                 "规则包没有架构“{0}”，已有：{1}", S.Value,
+                 In.ArchNames.empty()
+                     ? Text{"none", "无"}
+                     : Text{llvm::join(In.ArchNames, ", "), ""});
     Any |= S.Value == In.Arch;
   }
   return Any;

@@ -20,7 +20,7 @@ static void forEachEntry(const YamlNode &N, StringRef What,
                          llvm::ArrayRef<StringRef> Known, Problems &P,
                          Function Read) {
   if (N.What != YamlNode::Sequence) {
-    P.error(N.At, "'" + What + "' must be a list");
+    P.error(N.At, "'{0}' must be a list", "“{0}”必须是列表", What);
     return;
   }
   for (const YamlNode &Item : N.Items)
@@ -33,8 +33,8 @@ static void checkKind(const LocatedString &Kind, Problems &P) {
   for (unsigned K = 0; K <= unsigned(MentionKind::Text); ++K)
     Known.push_back(mentionKindName(MentionKind(K)));
   if (!llvm::is_contained(Known, Kind.Value))
-    P.error(Kind.At, "unknown kind '" + Kind.Value + "'" +
-                         didYouMean(Kind.Value, Known));
+    P.error(Kind.At, "unknown kind '{0}'{1}", "未知的种类“{0}”{1}", Kind.Value,
+            didYouMean(Kind.Value, Known));
 }
 
 void readNamings(const YamlNode &N, const FileContext &In,
@@ -51,16 +51,18 @@ void readNamings(const YamlNode &N, const FileContext &In,
           {"to", &Result.To}}) {
       const YamlNode *Value = Entry.find(Key);
       if (!Value) {
-        P.error(Entry.At, "a naming needs '" + Key + "'");
+        P.error(Entry.At, "a naming needs '{0}'", "命名规律需要“{0}”", Key);
         continue;
       }
       *Target = readString(*Value, Key, P);
       if (Value->What == YamlNode::Scalar && !isNameLike(*Target, true))
-        P.error(Value->At, "'" + *Target + "' is not a name with one '*'");
+        P.error(Value->At, "'{0}' is not a name with one '*'",
+                "“{0}”不是带一个“*”的名称", *Target);
       else if (Value->What == YamlNode::Scalar && !isGlob(*Target))
-        P.error(Value->At, "'" + Key +
-                               "' needs one '*'; use 'rename' in "
-                               "'rules' for a single name");
+        P.error(
+            Value->At,
+            "'{0}' needs one '*'; use 'rename' in 'rules' for a single name",
+            "“{0}”需要一个“*”；单个名称请用“rules”中的“rename”", Key);
     }
     for (auto [Key, Target] :
          {std::pair<StringRef, std::vector<std::string> *>("in", &Result.In),
@@ -73,8 +75,8 @@ void readNamings(const YamlNode &N, const FileContext &In,
         if (Key == "kinds")
           checkKind(S, P);
         if (Key == "except" && !isNameLike(S.Value, true))
-          P.error(S.At,
-                  "'" + S.Value + "' is not a name or a name with one '*'");
+          P.error(S.At, "'{0}' is not a name or a name with one '*'",
+                  "“{0}”不是名称，也不是带一个“*”的名称", S.Value);
         Target->push_back(std::move(S.Value));
       }
     }
@@ -90,10 +92,11 @@ static void readHeaderTargets(const YamlNode &N, HeaderRule &H, Problems &P) {
   for (LocatedString &S : readStrings(N, H.Header, P)) {
     StringRef Target = S.Value;
     if (Target.empty() || Target.find_first_of("<>\"\n") != StringRef::npos)
-      P.error(S.At,
-              "a header is written without brackets, not '" + Target + "'");
+      P.error(S.At, "a header is written without brackets, not '{0}'",
+              "头文件不带括号，不应写作“{0}”", Target);
     if (isGlob(Target) && (!isGlob(H.Header) || Target.count('*') > 1))
-      P.error(S.At, "'*' stands for what the '*' on the left matches");
+      P.error(S.At, "'*' stands for what the '*' on the left matches",
+              "“*”表示左侧的“*”所匹配的内容，左侧须有“*”");
     H.Targets.push_back(std::move(S.Value));
   }
 }
@@ -110,13 +113,15 @@ static void readHeaderMapping(const YamlNode &N, HeaderRule &H, Problems &P) {
   if (const YamlNode *V = N.find("unsupported"))
     Actions += H.Unsupported = readBool(*V, "unsupported", P);
   if (Actions != 1)
-    P.error(N.At, "a header has exactly one of to, keep and unsupported");
+    P.error(N.At, "a header has exactly one of to, keep and unsupported",
+            "头文件须恰有 to、keep、unsupported 之一");
   if (const YamlNode *V = N.find("review"))
     H.Review = readText(*V, "review", P);
   if (const YamlNode *V = N.find("because"))
     H.Because = readText(*V, "because", P);
   else if (H.Unsupported)
-    P.error(N.At, "an unsupported header needs a 'because'");
+    P.error(N.At, "an unsupported header needs a 'because'",
+            "标为不支持的头文件需要“because”");
   if (const YamlNode *V = N.find("instead"))
     H.Instead = readText(*V, "instead", P);
   if (const YamlNode *V = N.find("effort"))
@@ -129,7 +134,7 @@ void readHeaders(const YamlNode &N, const FileContext &In,
                  std::vector<HeaderRule> &Out) {
   Problems &P = In.P;
   if (N.What != YamlNode::Mapping) {
-    P.error(N.At, "'headers' must be a mapping");
+    P.error(N.At, "'headers' must be a mapping", "“headers”必须是映射");
     return;
   }
   for (const YamlEntry &Entry : N.Entries) {
@@ -142,11 +147,13 @@ void readHeaders(const YamlNode &N, const FileContext &In,
     StringRef Name = H.Header;
     if (Name.empty() || Name.count('*') > 1 ||
         Name.find_first_of("<>\"\n") != StringRef::npos)
-      P.error(Entry.At, "a header is written without brackets and with at "
-                        "most one '*', not '" +
-                            Name + "'");
+      P.error(Entry.At,
+              "a header is written without brackets and with at most one '*', "
+              "not '{0}'",
+              "头文件不带括号且至多一个“*”，不应写作“{0}”", Name);
     if (Entry.Value.What == YamlNode::Null)
-      P.error(Entry.At, "write [] to drop the line of '" + Name + "'");
+      P.error(Entry.At, "write [] to drop the line of '{0}'",
+              "要删去“{0}”一行，请写 []", Name);
     else if (Entry.Value.What == YamlNode::Mapping)
       readHeaderMapping(Entry.Value, H, P);
     else
@@ -163,8 +170,9 @@ static void readTraits(const YamlNode &Entry, StringRef Key,
     return;
   for (LocatedString &S : readStrings(*N, Key, P)) {
     if (!llvm::is_contained(kernelTraits(), S.Value))
-      P.error(S.At, "no kernel is called '" + S.Value + "'" +
-                        didYouMean(S.Value, kernelTraits()));
+      P.error(S.At, "no kernel is called '{0}'{1}",
+              "没有名为“{0}”的核函数特征{1}", S.Value,
+              didYouMean(S.Value, kernelTraits()));
     Out.push_back(std::move(S.Value));
   }
 }
@@ -185,7 +193,7 @@ void readDossiers(const YamlNode &N, const FileContext &In,
       if (const YamlNode *V = Entry.find(Key))
         *Target = readText(*V, Key, P);
       else
-        P.error(Entry.At, "a dossier needs '" + Key + "'");
+        P.error(Entry.At, "a dossier needs '{0}'", "重写说明需要“{0}”", Key);
     if (const YamlNode *V = Entry.find("effort"))
       D.Cost = readEffort(*V, P);
     if (const YamlNode *V = Entry.find("evidence"))
@@ -207,7 +215,7 @@ void readExamples(const YamlNode &N, const FileContext &In,
       if (const YamlNode *Value = Entry.find(Key))
         *Target = readString(*Value, Key, In.P);
       else
-        In.P.error(Entry.At, "an example needs '" + Key + "'");
+        In.P.error(Entry.At, "an example needs '{0}'", "示例需要“{0}”", Key);
     }
     Out.push_back(std::move(Example));
   });

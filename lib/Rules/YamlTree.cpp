@@ -23,7 +23,8 @@ public:
           auto &Self = *static_cast<TreeBuilder *>(Context);
           unsigned Line = std::max(D.getLineNo(), 1);
           unsigned Column = std::max(D.getColumnNo() + 1, 1);
-          Self.P.error({Line, Column}, "YAML: " + D.getMessage());
+          Self.P.error({Line, Column}, "YAML: {0}", "YAML 语法错误：{0}",
+                       D.getMessage());
         },
         this);
     Buffer = SM.AddNewSourceBuffer(
@@ -44,7 +45,8 @@ public:
     if (Stream->failed())
       return std::nullopt;
     if (Document != Stream->end()) {
-      P.error({1, 1}, "more than one YAML document in a file");
+      P.error({1, 1}, "more than one YAML document in a file",
+              "一个文件中有不止一个 YAML 文档");
       return std::nullopt;
     }
     return Root;
@@ -78,7 +80,7 @@ private:
       return false;
     Out.At = position(startOf(*N), Out.At);
     if (Depth > MaxDepth) {
-      P.error(Out.At, "nested too deeply");
+      P.error(Out.At, "nested too deeply", "嵌套过深");
       return false;
     }
     if (auto *Alias = llvm::dyn_cast<llvm::yaml::AliasNode>(N))
@@ -99,15 +101,15 @@ private:
         position(llvm::SMLoc::getFromPointer(Name.begin() - 1), Out.At);
     auto Marked = Anchors.find(Name);
     if (Marked == Anchors.end()) {
-      P.error(At, "no '&" + Name +
-                      "' before this; quote a text that begins with '*'");
+      P.error(At, "no '&{0}' before this; quote a text that begins with '*'",
+              "此前没有“&{0}”；以“*”开头的文本须加引号", Name);
       return false;
     }
     Out = Marked->second;
     Out.At = At;
     Copied += countNodes(Out);
     if (Copied > MaxCopied) {
-      P.error(At, "aliases make the file too large");
+      P.error(At, "aliases make the file too large", "别名使文件过大");
       return false;
     }
     return true;
@@ -125,8 +127,9 @@ private:
   bool convertUntagged(llvm::yaml::Node &Node, YamlNode &Out, unsigned Depth) {
     llvm::yaml::Node *N = &Node;
     if (!N->getRawTag().empty()) {
-      P.error(Out.At, "YAML tags are not supported; quote a text that begins "
-                      "with '!'");
+      P.error(Out.At,
+              "YAML tags are not supported; quote a text that begins with '!'",
+              "不支持 YAML 标签；以“!”开头的文本须加引号");
       return false;
     }
     if (auto *Scalar = llvm::dyn_cast<llvm::yaml::ScalarNode>(N))
@@ -185,7 +188,7 @@ private:
       if (!convert(Pair.getKey(), Key, Depth + 1))
         return false;
       if (Key.What != YamlNode::Scalar) {
-        P.error(Key.At, "a key must be a text");
+        P.error(Key.At, "a key must be a text", "键必须是文本");
         return false;
       }
       YamlEntry Entry{Key.Value, Key.At, {}};
@@ -194,9 +197,8 @@ private:
         return false;
       auto [First, IsNew] = FirstLine.try_emplace(Entry.Key, Entry.At.Line);
       if (!IsNew) {
-        P.error(Entry.At, "duplicate key '" + Entry.Key +
-                              "'; first given on line " +
-                              llvm::Twine(First->second));
+        P.error(Entry.At, "duplicate key '{0}'; first given on line {1}",
+                "键“{0}”重复；首次出现在第 {1} 行", Entry.Key, First->second);
         continue;
       }
       Out.Entries.push_back(std::move(Entry));
@@ -224,12 +226,12 @@ const YamlNode *YamlNode::find(llvm::StringRef Key) const {
 
 std::optional<YamlNode> parseYaml(llvm::StringRef Content, Problems &P) {
   if (Content.size() > MaxFileSize) {
-    P.error({}, "the file is larger than 16 MiB");
+    P.error({}, "the file is larger than 16 MiB", "文件大于 16 MiB");
     return std::nullopt;
   }
   Content.consume_front("\xEF\xBB\xBF");
   if (Content.contains('\0')) {
-    P.error({}, "the file is binary");
+    P.error({}, "the file is binary", "文件是二进制文件");
     return std::nullopt;
   }
   auto *Bytes = reinterpret_cast<const llvm::UTF8 *>(Content.data());
@@ -238,11 +240,11 @@ std::optional<YamlNode> parseYaml(llvm::StringRef Content, Problems &P) {
     llvm::StringRef Before = Content.take_front(Bad);
     unsigned Line = Before.count('\n') + 1;
     unsigned Column = Bad - (Before.rfind('\n') + 1) + 1;
-    P.error({Line, Column}, "the file is not UTF-8");
+    P.error({Line, Column}, "the file is not UTF-8", "文件不是 UTF-8 编码");
     return std::nullopt;
   }
   if (Content.trim().empty()) {
-    P.error({}, "the file is empty");
+    P.error({}, "the file is empty", "文件为空");
     return std::nullopt;
   }
   // One kind of line ending, and one at the end: LLVM's scanner takes neither
@@ -260,7 +262,7 @@ std::optional<YamlNode> parseYaml(llvm::StringRef Content, Problems &P) {
   auto Root = TreeBuilder(Text, P).build();
   // LLVM's parser gives up on some texts (directives) without a word.
   if (!Root && P.count() == CountBefore)
-    P.error({1, 1}, "the file is not valid YAML");
+    P.error({1, 1}, "the file is not valid YAML", "文件不是有效的 YAML");
   return Root;
 }
 

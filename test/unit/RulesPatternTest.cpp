@@ -38,7 +38,7 @@ std::string problem(Pattern::Kind Kind, llvm::StringRef Text) {
   if (R.Diagnostics.size() != 1)
     return "not one problem";
   return std::to_string(R.Diagnostics[0].Column) + ": " +
-         R.Diagnostics[0].Message;
+         R.Diagnostics[0].Message.En;
 }
 
 std::vector<std::string> argsOf(llvm::ArrayRef<PatternArg> Args) {
@@ -137,7 +137,7 @@ std::string templateOf(llvm::StringRef Match, llvm::StringRef To) {
       readTemplate(textNode(To), *parse(Pattern::Call, Match).Result, {}, P);
   if (!Pieces)
     return std::to_string(Diagnostics[0].Column) + ": " +
-           Diagnostics[0].Message;
+           Diagnostics[0].Message.En;
   std::string Out;
   for (const TemplatePiece &Piece : *Pieces)
     Out += Piece.What == TemplatePiece::Literal ? "[" + Piece.Text + "]"
@@ -190,7 +190,7 @@ std::vector<std::string> conditionProblems(const std::string &Where) {
                                            Where + "\n")}});
   std::vector<std::string> Out;
   for (const RuleDiagnostic &D : L.Diagnostics)
-    Out.push_back(std::to_string(D.Column) + ": " + D.Message);
+    Out.push_back(std::to_string(D.Column) + ": " + D.Message.En);
   return Out;
 }
 

@@ -64,7 +64,7 @@ void show(Shared &S, const std::string &Name) {
       OS << S.say({": by naming, known to exist", "：按命名规律，已知存在"});
       break;
     case RuleAction::Rewrite:
-      OS << "(..): rewritten";
+      OS << S.say({"(..): rewritten", "(..)：改写"});
       break;
     case RuleAction::Keep:
       OS << S.say({": kept", "：保留"});
@@ -123,7 +123,7 @@ void check(Shared &S, const std::vector<std::string> &Given) {
         if (!Said.insert(formatDiagnostic(D)).second)
           continue;
         (D.IsError ? Errors : Warnings) += 1;
-        llvm::outs() << formatDiagnostic(D) << "\n";
+        llvm::outs() << formatDiagnostic(D, S.language()) << "\n";
       }
     }
   }

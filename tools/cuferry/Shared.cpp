@@ -64,7 +64,7 @@ std::shared_ptr<const RulePack> cuferry::loadPack(Shared &S,
   }
   PackLoad Load = loadRulePack(Name, Path, *FS, Sdk, Arch);
   for (const RuleDiagnostic &D : Load.Diagnostics)
-    llvm::errs() << formatDiagnostic(D) << "\n";
+    llvm::errs() << formatDiagnostic(D, S.language()) << "\n";
   if (!Load.Pack)
     fail(S, ExitUsage,
          {"the rule pack '" + Name + "' has errors",
