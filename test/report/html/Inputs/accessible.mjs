@@ -3,6 +3,7 @@ import { assert, axe, eventually, view, withPage } from "./browser.mjs";
 const hashes = [
   "#/overview",
   "#/findings",
+  "#/findings?group=reason",
   "#/findings?group=none&q=cudaGraphLaunch",
   "#/files?path=main.cu&line=17",
   "#/not-seen",
