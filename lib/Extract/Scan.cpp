@@ -194,7 +194,34 @@ private:
       M.Why = Family ? Doubt::Unknown : Doubt::None;
       Out.Mentions.push_back(std::move(M));
     }
+    if (Inc.Angled)
+      wordsOfHeader(Inc);
     Out.Includes.push_back(std::move(Inc));
+  }
+
+  /// `<nvbench/cuda_stream.cuh>` spells a name of CUDA's without naming it.
+  void wordsOfHeader(const IncludeDirective &Inc) {
+    auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+    StringRef Rest = Inc.Name;
+    while (!(Rest = Rest.drop_until(IsWord)).empty()) {
+      StringRef Word = Rest.take_while(IsWord);
+      Rest = Rest.drop_front(Word.size());
+      const VocabularyEntry *E = vocabulary::find(Word);
+      size_t At = Word.data() - Inc.Name.data();
+      if (!E || At == 0 || E->Proof == Strength::Common ||
+          E->Kind == MentionKind::Namespace)
+        continue;
+      Mention M;
+      M.Place = {static_cast<uint32_t>(Inc.Header.Offset + 1 + At),
+                 static_cast<uint32_t>(Word.size())};
+      M.Spelling = M.Name = Word.str();
+      M.Kind = E->Kind;
+      M.Library = E->Library.str();
+      M.Proof = E->Proof;
+      M.Context = CtxDirective;
+      M.Why = Doubt::UserDefined;
+      Out.Mentions.push_back(std::move(M));
+    }
   }
 
   /// `#define HEADER <cublas_v2.h>`, for an #include HEADER.
