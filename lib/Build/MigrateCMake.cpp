@@ -644,8 +644,8 @@ private:
 void gatherCMake(const BuildScript &Script, ScriptContext &Context,
                  std::map<std::string, std::set<std::string>> &UsesOf) {
   StringRef Content = Script.Content;
-  const BuildRule *Counterpart = Context.Pack.build(
-      ScriptLanguage::CMake, BuildSection::Language, "CUDA");
+  const BuildRule *Counterpart =
+      Context.Pack.build(ScriptLanguage::CMake, BuildSection::Language, "CUDA");
   CMakeFile File = parseCMake(Content);
   for (const CMakeCommand &C : File.Commands) {
     std::string Name = textAt(Content, C.Name).lower();

@@ -10,6 +10,8 @@
 #define CUFERRY_BUILD_SCRIPTWORDS_H
 
 #include "ScriptWriter.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -89,6 +91,10 @@ private:
   void renameAt(Range Place, llvm::StringRef Name, MentionKind Kind,
                 const std::string &NewText);
 
+  /// The toolkit's folder at the beginning of \p Text, or 0:
+  /// /usr/local/cuda-11.8/lib64.
+  static size_t toolkitRootLength(llvm::StringRef Text);
+
   size_t variablesIn(Range Place);
   bool variableFamily(Range Name);
   bool pathLike(Range Place, WordUse Use);
@@ -107,6 +113,14 @@ private:
   ScriptLanguage Language;
   std::string Path;
 };
+
+/// What names of variables are made of.
+inline bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
+
+inline bool isName(llvm::StringRef Text) {
+  return !Text.empty() && !llvm::isDigit(Text[0]) &&
+         llvm::all_of(Text, isNameChar);
+}
 
 /// A reference to a variable in a word: `${X}`, `$(X)`, `$ENV{X}`, `$X`, `@X@`.
 struct VariableReference {

@@ -1,9 +1,12 @@
 // One compile command: read it, migrate its sources, run the other compiler.
 
 #include "cuferry/Launch.h"
+#include "CommandPlan.h"
 #include "DepFile.h"
+#include "DeviceLink.h"
 #include "IncludeClosure.h"
 #include "MigratedUnit.h"
+#include "ProjectRoot.h"
 #include "TargetOptions.h"
 #include "cuferry/Emit.h"
 #include "cuferry/TextError.h"
@@ -25,8 +28,6 @@ namespace options = clang::options;
 namespace path = llvm::sys::path;
 
 namespace {
-
-enum class Stage { Compile, Preprocess, Depend, Link, Archive, Version };
 
 std::string environment(const char *Name) {
   return llvm::sys::Process::GetEnv(Name).value_or("");
@@ -51,16 +52,22 @@ public:
                   2);
     for (const CommandNote &N : Notes)
       warn(N.Message);
-    readCommand();
-    if (At == Stage::Version)
+    Plan = planOf(Command);
+    if (Plan.At == Stage::Version)
       return tellVersion();
     Units = unitsOfCommand(withEnvironment(), Directory, *Files, Notes);
+    LinksDevice = Plan.At == Stage::Link &&
+                  Pack.Compiler.count("device-link") && Plan.Sources.empty() &&
+                  (Command.IsNvcc ||
+                   llvm::any_of(Plan.Objects, [this](const std::string &O) {
+                     return standsForDeviceLink(absoluteIn(Directory, O));
+                   }));
     if (int Status = findCompiler())
       return Status;
     chooseRoot();
     if (int Status = migrateSources())
       return Status;
-    if (!Command.IsNvcc && At != Stage::Link &&
+    if (!Command.IsNvcc && Plan.At != Stage::Link &&
         llvm::none_of(Migrated, [](const auto &M) { return M.second.HasCuda; }))
       return execute(Words); // host code alone: the build's own affair
     TargetOptions Target =
@@ -71,15 +78,18 @@ public:
       warn(W);
     if (Target.Refused)
       return fail(*Target.Refused, 2);
-    switch (At) {
+    switch (Plan.At) {
     case Stage::Archive:
       return archive(Target);
+    case Stage::DeviceLink:
+      return linkDevice(Target);
     case Stage::Link:
-      return execute(command(Target, Sources, Output, /*Links=*/true));
+      return execute(
+          command(Target, Plan.Sources, Plan.Output, /*Links=*/true));
     default:
       break;
     }
-    for (const std::string &Source : Sources)
+    for (const std::string &Source : Plan.Sources)
       if (int Status = compile(Target, Source))
         return Status;
     return 0;
@@ -94,7 +104,7 @@ private:
   }
 
   void warn(const Text &Message) {
-    if (!Options.Quiet && !Silent)
+    if (!Options.Quiet && !Plan.Silent)
       llvm::errs() << (Options.Lang == Language::Chinese ? "cuferry: 警告："
                                                          : "cuferry: warning: ")
                    << Message.in(Options.Lang) << "\n";
@@ -115,136 +125,6 @@ private:
     return Out;
   }
 
-  // What the command wants -------------------------------------------------
-
-  void readCommand() {
-    for (const CommandOption &O : Command.Options) {
-      if (O.What == CommandOption::Input)
-        isSource(O.Values.front()) ? Sources.push_back(O.Values.front())
-                                   : Objects.push_back(O.Values.front());
-      else if (O.What == CommandOption::Nvcc)
-        readNvcc(O);
-      else if (O.What == CommandOption::Host)
-        readHost(O);
-    }
-    // -MD of a link of sources would be about each of them.
-    if (!OutputFolder.empty() && Output.empty() && At == Stage::Link &&
-        Sources.empty())
-      OutputFolder.clear();
-  }
-
-  bool isSource(StringRef File) const {
-    if (Command.IsNvcc && Command.find(NvccOptionId::Language))
-      return true;
-    return languageOf(File).has_value() || Forced;
-  }
-
-  void readNvcc(const CommandOption &O) {
-    switch (O.Option->Id) {
-    case NvccOptionId::Compile:
-    case NvccOptionId::DeviceC:
-    case NvccOptionId::DeviceW:
-      At = Stage::Compile;
-      break;
-    case NvccOptionId::Preprocess:
-      At = Stage::Preprocess;
-      break;
-    case NvccOptionId::M:
-    case NvccOptionId::MM:
-      At = Stage::Depend;
-      DependencyFlag = O.Option->Short.str();
-      break;
-    case NvccOptionId::MD:
-    case NvccOptionId::MMD:
-      DependencyFlag = O.Option->Short.str();
-      break;
-    case NvccOptionId::MF:
-      DependencyFile = O.Values.front();
-      break;
-    case NvccOptionId::MT:
-      DependencyTargets.push_back({"-MT", O.Values.front()});
-      break;
-    case NvccOptionId::MP:
-      HasPhonyTargets = true;
-      break;
-    case NvccOptionId::Lib:
-      At = Stage::Archive;
-      break;
-    case NvccOptionId::ArchiverBinary:
-      Archiver = O.Values.front();
-      break;
-    case NvccOptionId::Output:
-      Output = O.Values.front();
-      break;
-    case NvccOptionId::OutputDirectory:
-      OutputFolder = O.Values.front();
-      break;
-    case NvccOptionId::Cudart:
-      LinksRuntime = O.Values.front() != "none";
-      break;
-    case NvccOptionId::DryRun:
-      IsDryRun = true;
-      break;
-    case NvccOptionId::DisableWarnings:
-      Silent = true;
-      break;
-    case NvccOptionId::Version:
-    case NvccOptionId::Help:
-    case NvccOptionId::ListGpuArch:
-    case NvccOptionId::ListGpuCode:
-      At = Stage::Version;
-      break;
-    default:
-      break;
-    }
-  }
-
-  void readHost(const CommandOption &O) {
-    switch (O.HostId) {
-    case options::OPT_c:
-    case options::OPT_S:
-      At = Stage::Compile;
-      CompileFlag = O.Words.front();
-      break;
-    case options::OPT_E:
-      At = Stage::Preprocess;
-      break;
-    case options::OPT_M:
-    case options::OPT_MM:
-      At = Stage::Depend;
-      DependencyFlag = O.Words.front();
-      break;
-    case options::OPT_MD:
-    case options::OPT_MMD:
-      DependencyFlag = O.Words.front();
-      break;
-    case options::OPT_MF:
-      DependencyFile = O.Values.front();
-      break;
-    case options::OPT_MT:
-      DependencyTargets.push_back({"-MT", O.Values.front()});
-      break;
-    case options::OPT_MQ:
-      DependencyTargets.push_back({"-MQ", O.Values.front()});
-      break;
-    case options::OPT_MP:
-      HasPhonyTargets = true;
-      break;
-    case options::OPT_o:
-      Output = O.Values.front();
-      break;
-    case options::OPT_x:
-      Forced = O.Values.front() != "none";
-      HostLanguage = O.Values.front();
-      break;
-    case options::OPT_w:
-      Silent = true;
-      break;
-    default:
-      break;
-    }
-  }
-
   /// What build systems ask nvcc for before they use it. The sources are read
   /// as those of the CUDA version that cuferry's headers are of.
   int tellVersion() {
@@ -260,7 +140,7 @@ private:
   // The other compiler -----------------------------------------------------
 
   int findCompiler() {
-    if (Command.IsNvcc) {
+    if (Command.IsNvcc || LinksDevice) {
       auto It = Pack.Compiler.find("command");
       if (!Options.Compiler && It == Pack.Compiler.end())
         return fail(
@@ -313,7 +193,7 @@ private:
         SaysLanguage = true;
     }
     Out.insert(Out.end(), Driver.begin(), Driver.end());
-    if (Command.IsNvcc) {
+    if (Command.IsNvcc || LinksDevice) {
       std::vector<std::string> Arch = archWords();
       Out.insert(Out.end(), Arch.begin(), Arch.end());
     } else if (auto It = Pack.Compiler.find("host-flags");
@@ -330,19 +210,23 @@ private:
           Out.end(),
           {"-iquote", path::parent_path(M->Originals.at(M->Main)).str()});
     }
-    if (!Links && At == Stage::Compile)
-      Out.push_back(CompileFlag);
-    if (At == Stage::Preprocess)
+    if (Links && LinksDevice)
+      for (std::string &W :
+           splitShellWords(Pack.Compiler.at("device-link"), ""))
+        Out.push_back(std::move(W));
+    if (!Links && Plan.At == Stage::Compile && !Plan.CompileFlag.empty())
+      Out.push_back(Plan.CompileFlag);
+    if (Plan.At == Stage::Preprocess)
       Out.push_back("-E");
     for (const TargetPiece &P : Target.Pieces) {
       if (P.What == TargetPiece::Input) {
         if (llvm::is_contained(Inputs, P.Words.front())) {
-          if (!HostLanguage.empty())
-            Out.insert(Out.end(), {"-x", HostLanguage});
+          if (!Plan.HostLanguage.empty())
+            Out.insert(Out.end(), {"-x", Plan.HostLanguage});
           Out.push_back(Migrated.at(P.Words.front()).Main);
-          if (!HostLanguage.empty())
+          if (!Plan.HostLanguage.empty())
             Out.insert(Out.end(), {"-x", "none"});
-        } else if (Links && llvm::is_contained(Objects, P.Words.front())) {
+        } else if (Links && llvm::is_contained(Plan.Objects, P.Words.front())) {
           if (SaysLanguage)
             Out.insert(Out.end(), {"-x", "none"});
           SaysLanguage = false;
@@ -357,7 +241,7 @@ private:
         if (W != "-c") // of a pack's "-dc: -fgpu-rdc -c"
           Out.push_back(W);
     }
-    if (Links && Command.IsNvcc && LinksRuntime)
+    if (Links && Command.IsNvcc && Plan.LinksRuntime && Plan.At == Stage::Link)
       for (std::string &W : libraryWords("cudart", Pack))
         if (!llvm::is_contained(Out, W) && W != "-lcudart")
           Out.push_back(std::move(W));
@@ -380,7 +264,7 @@ private:
   }
 
   int execute(const std::vector<std::string> &Line) {
-    if (IsDryRun) {
+    if (Plan.IsDryRun) {
       for (size_t I = 0; I != Line.size(); ++I) {
         if (I)
           llvm::outs() << ' ';
@@ -404,7 +288,8 @@ private:
     return fail({Line.front() + ": " + Message, ""}, 128);
   }
 
-  // Sources ----------------------------------------------------------------
+  // Plan.Sources
+  // ----------------------------------------------------------------
 
   void chooseRoot() {
     if (!Options.Root.empty()) {
@@ -413,32 +298,7 @@ private:
     }
     if (Units.empty())
       return;
-    // The checkout that the source is in; without one, the folder that the
-    // source and the include paths beside it share.
-    for (StringRef Up = Units.front().File; Up.size() > 1;
-         Up = path::parent_path(Up))
-      if (fs::exists(Up + "/.git")) {
-        Root = Up.str();
-        return;
-      }
-    Root = path::parent_path(Units.front().File).str();
-    for (const CompileUnit &U : Units) {
-      widen(path::parent_path(U.File));
-      for (size_t I = 0; I + 1 < U.Flags.size(); ++I)
-        if (U.Flags[I] == "-I" || U.Flags[I] == "-iquote")
-          widen(U.Flags[I + 1]);
-    }
-  }
-
-  /// Takes \p Folder into the root, unless all that they share is the top of
-  /// the file system or a system's folder.
-  void widen(StringRef Folder) {
-    StringRef Common = Root;
-    while (Common.size() > 1 && Common != Folder && !isBelow(Folder, Common))
-      Common = path::parent_path(Common);
-    size_t Depth = std::distance(path::begin(Common), path::end(Common)) - 1;
-    if (Depth >= 2 && !isBelow(Common, "/usr") && !isBelow(Common, "/opt"))
-      Root = Common.str();
+    Root = projectRootOf(Units);
   }
 
   std::string packStamp() const {
@@ -470,7 +330,7 @@ private:
 
   /// As a compiler would name it that found it by this command.
   std::string spelled(StringRef File) const {
-    for (const std::string &S : Sources)
+    for (const std::string &S : Plan.Sources)
       if (absoluteIn(Directory, S) == File)
         return S;
     StringRef Best;
@@ -485,7 +345,7 @@ private:
         Out = P.str().str();
       }
     };
-    for (const std::string &S : Sources)
+    for (const std::string &S : Plan.Sources)
       Try(path::parent_path(S).empty() ? StringRef(".") : path::parent_path(S));
     for (const CommandOption &O : Command.Options) {
       bool IsFolder =
@@ -503,12 +363,16 @@ private:
     return Out;
   }
 
-  int migrateSources() {
+  std::string cacheFolder() const {
     std::string Cache = !Options.Cache.empty()
                             ? Options.Cache
                             : environment("CUFERRY_CACHE_DIR");
-    Cache = absoluteIn(Directory, Cache.empty() ? ".cuferry" : Cache);
-    if (At == Stage::Link && Sources.empty())
+    return absoluteIn(Directory, Cache.empty() ? ".cuferry" : Cache);
+  }
+
+  int migrateSources() {
+    std::string Cache = cacheFolder();
+    if (Plan.At == Stage::Link && Plan.Sources.empty())
       return 0;
     if (!fs::exists(Cache)) {
       // Never to be committed, wherever the build put it.
@@ -518,7 +382,7 @@ private:
         return fail(takeText(std::move(E)), 4);
     }
     std::string Stamp = packStamp();
-    for (const std::string &Source : Sources) {
+    for (const std::string &Source : Plan.Sources) {
       std::string File = absoluteIn(Directory, Source);
       auto Unit = llvm::find_if(
           Units, [&](const CompileUnit &U) { return U.File == File; });
@@ -570,7 +434,7 @@ private:
 
   /// What the compiler cannot know, in the form of its own warnings.
   void say(const MigratedUnit &M) {
-    if (Options.Quiet || Silent)
+    if (Options.Quiet || Plan.Silent)
       return;
     for (const Text &N : M.Notes)
       llvm::errs() << (Options.Lang == Language::Chinese ? "cuferry: 注意："
@@ -621,10 +485,11 @@ private:
   // Compiling --------------------------------------------------------------
 
   std::string objectOf(StringRef Source) const {
-    if (!Output.empty())
-      return Output;
-    llvm::SmallString<256> P(OutputFolder);
-    path::append(P, (path::stem(Source) + (CompileFlag == "-S" ? ".s" : ".o")));
+    if (!Plan.Output.empty())
+      return Plan.Output;
+    llvm::SmallString<256> P(Plan.OutputFolder);
+    path::append(P, (path::stem(Source) +
+                     (Plan.CompileFlag == "-S" ? ".s" : Plan.Ending)));
     return P.str().str();
   }
 
@@ -633,26 +498,27 @@ private:
       return fail({Source + ": not a C, C++ or CUDA source",
                    Source + "：不是 C、C++ 或 CUDA 源文件"},
                   2);
-    bool Depends = !DependencyFlag.empty();
-    bool IsObject = At == Stage::Compile;
-    std::string To = IsObject ? objectOf(Source) : Output;
-    if (At == Stage::Depend)
+    bool Depends = !Plan.DependencyFlag.empty();
+    bool IsObject = Plan.At == Stage::Compile;
+    std::string To = IsObject ? objectOf(Source) : Plan.Output;
+    if (Plan.At == Stage::Depend)
       To.clear();
     std::vector<std::string> Line = command(Target, {Source}, To, false);
     std::string Written;
     if (Depends) {
       Written = Migrated.at(Source).Folder + ".d." +
                 std::to_string(llvm::sys::Process::getProcessId());
-      Line.insert(Line.end(), {DependencyFlag, "-MF", Written});
-      if (HasPhonyTargets)
+      Line.insert(Line.end(), {Plan.DependencyFlag, "-MF", Written});
+      if (Plan.HasPhonyTargets)
         Line.push_back("-MP");
-      if (DependencyTargets.empty() && (At == Stage::Depend || To.empty()))
+      if (Plan.DependencyTargets.empty() &&
+          (Plan.At == Stage::Depend || To.empty()))
         Line.insert(Line.end(), {"-MT", objectOf(Source)});
-      for (const auto &[Flag, Name] : DependencyTargets)
+      for (const auto &[Flag, Name] : Plan.DependencyTargets)
         Line.insert(Line.end(), {Flag, Name});
     }
     int Status = execute(Line);
-    if (!Depends || IsDryRun)
+    if (!Depends || Plan.IsDryRun)
       return Status;
     int Dependencies = placeDependencies(Source, Written, To);
     fs::remove(Written);
@@ -675,10 +541,10 @@ private:
             return std::string();
           return Name.str();
         });
-    std::string To = DependencyFile;
-    if (To.empty() && At == Stage::Depend)
-      To = Output;
-    if (To.empty() && At == Stage::Depend) {
+    std::string To = Plan.DependencyFile;
+    if (To.empty() && Plan.At == Stage::Depend)
+      To = Plan.Output;
+    if (To.empty() && Plan.At == Stage::Depend) {
       llvm::outs() << Text;
       llvm::outs().flush();
       return 0;
@@ -693,22 +559,59 @@ private:
     return 0;
   }
 
+  /// nvcc -dlink. A compiler that takes nvcc's options does it as nvcc does;
+  /// otherwise the object stands for what the program's link will do.
+  int linkDevice(const TargetOptions &Target) {
+    auto Words = Pack.Compiler.find("device-link");
+    if (Words == Pack.Compiler.end())
+      return execute(command(Target, {}, Plan.Output, /*Links=*/true));
+    if (!Plan.Sources.empty() || Plan.CompileFlag.empty())
+      return fail(
+          {"nvcc's '-dlink' of sources, or into anything but an object, "
+           "has no counterpart: compile with '-dc' first",
+           "nvcc 的“-dlink”直接用于源文件或输出非目标文件时没有对应的做法："
+           "请先以“-dc”编译"},
+          2);
+    for (const std::string &O : Plan.Objects)
+      if (!fs::exists(absoluteIn(Directory, O)))
+        return fail({O + ": no such file", O + "：没有该文件"}, 1);
+    if (!Options.Quiet && !Plan.Silent)
+      llvm::errs()
+          << (Options.Lang == Language::Chinese
+                  ? "cuferry: 注意：设备代码在链接程序时链接（" +
+                        Words->second + "）：该步也须经 cuferry cc 运行\n"
+                  : "cuferry: note: device code is linked with the program (" +
+                        Words->second +
+                        "): that step must run through cuferry cc, too\n");
+    std::string To = Plan.Output.empty() ? "a_dlink.o" : Plan.Output;
+    std::vector<std::string> Line = Command.Launchers;
+    llvm::append_range(Line, Compiler);
+    if (auto X = llvm::find(Line, "-x"); X != Line.end() && X + 1 != Line.end())
+      Line.erase(X, X + 2);
+    std::string Source = cacheFolder() + "/device-link.c";
+    if (llvm::Error E = writeDeviceLinkSource(Source))
+      return fail(takeText(std::move(E)), 4);
+    Line.insert(Line.end(), {"-x", "c", "-fPIC", "-c", Source, "-o", To});
+    return execute(Line);
+  }
+
   /// nvcc -lib: compile what is source, then ar.
   int archive(const TargetOptions &Target) {
-    std::vector<std::string> Line = {Archiver.empty() ? "ar" : Archiver, "cr",
-                                     Output.empty() ? "a.a" : Output};
+    std::vector<std::string> Line = {
+        Plan.Archiver.empty() ? "ar" : Plan.Archiver, "cr",
+        Plan.Output.empty() ? "a.a" : Plan.Output};
     std::vector<std::string> Temporary;
-    std::string Final = std::move(Output);
+    std::string Final = std::move(Plan.Output);
     int Status = 0;
-    At = Stage::Compile;
-    for (const std::string &S : Sources) {
-      Output = Final + "." + path::stem(S).str() + ".o";
-      Temporary.push_back(Output);
-      Line.push_back(Output);
+    Plan.At = Stage::Compile;
+    for (const std::string &S : Plan.Sources) {
+      Plan.Output = Final + "." + path::stem(S).str() + ".o";
+      Temporary.push_back(Plan.Output);
+      Line.push_back(Plan.Output);
       if ((Status = compile(Target, S)))
         break;
     }
-    Line.insert(Line.end(), Objects.begin(), Objects.end());
+    Line.insert(Line.end(), Plan.Objects.begin(), Plan.Objects.end());
     if (!Status)
       Status = execute(Line);
     for (const std::string &T : Temporary)
@@ -723,14 +626,9 @@ private:
   std::vector<CompileUnit> Units;
   std::string Directory, Root;
   std::vector<std::string> Compiler;
+  bool LinksDevice = false; ///< by the ecosystem's compiler, whoever was called
 
-  Stage At = Stage::Link;
-  std::vector<std::string> Sources, Objects; ///< as written
-  std::string Output, OutputFolder, DependencyFile, DependencyFlag, Archiver;
-  std::vector<std::pair<std::string, std::string>> DependencyTargets;
-  std::string CompileFlag = "-c", HostLanguage;
-  bool HasPhonyTargets = false, LinksRuntime = true, IsDryRun = false;
-  bool Silent = false, Forced = false;
+  CommandPlan Plan;
   std::map<std::string, MigratedUnit> Migrated; ///< by source as written
 };
 

@@ -96,6 +96,10 @@ private:
                "”对应的选项：已略去，程序行为可能不同"});
       return;
     case NvccTarget::Stage:
+      // Device code is linked with the program there: DeviceLink.h.
+      if (O.Id == NvccOptionId::DeviceLink &&
+          Pack.Compiler.count("device-link"))
+        return;
       if (!Out.Refused)
         Out.Refused = Text{
             "nvcc's '" + said(O, Values) +

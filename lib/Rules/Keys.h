@@ -27,7 +27,7 @@ inline constexpr llvm::StringRef File[] = {
     "rules",       "examples"};
 inline constexpr llvm::StringRef Sdk[] = {"name", "versions"};
 inline constexpr llvm::StringRef Compiler[] = {"command", "arch", "flags",
-                                               "host-flags"};
+                                               "host-flags", "device-link"};
 inline constexpr llvm::StringRef Text[] = {"en", "zh"};
 inline constexpr llvm::StringRef Evidence[] = {"level", "source"};
 inline constexpr llvm::StringRef Naming[] = {"from",  "to",     "in",

@@ -242,7 +242,7 @@ private:
   void readCompiler(const YamlNode &N, Problems &P) {
     if (!checkMapping(N, "compiler", keys::Compiler, P))
       return;
-    for (StringRef Key : {"command", "arch", "host-flags"})
+    for (StringRef Key : {"command", "arch", "host-flags", "device-link"})
       if (const YamlNode *V = N.find(Key))
         Pack.Compiler[Key.str()] = readString(*V, Key, P);
     if (const YamlNode *V = N.find("flags"))

@@ -1,0 +1,255 @@
+//===- ScriptPlaces.cpp - folders, libraries, tools, sources ------ -===//
+
+#include "ScriptDiag.h"
+#include "ScriptNames.h"
+#include "ScriptWords.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+
+namespace cuferry {
+
+using llvm::StringRef;
+
+size_t ScriptWords::toolkitRootLength(StringRef Text) {
+  StringRef Rest = Text;
+  if (!Rest.consume_front("/usr/local/cuda") &&
+      !Rest.consume_front("/opt/cuda"))
+    return 0;
+  if (Rest.starts_with("-")) {
+    StringRef Version = Rest.drop_front().take_while(
+        [](char C) { return llvm::isDigit(C) || C == '.'; });
+    if (Version.empty() && !Rest.drop_front().starts_with("$"))
+      return 0;
+    Rest = Rest.drop_front(1 + Version.size());
+  }
+  if (!Rest.empty() && Rest[0] != '/')
+    return 0;
+  return Text.size() - Rest.size();
+}
+
+bool ScriptWords::isToolkitPath(StringRef Text) {
+  return !Text.empty() && toolkitRootLength(Text) == Text.size();
+}
+
+bool ScriptWords::toolkitPath(Range Place) {
+  StringRef Text = Out.slice(Place);
+  size_t Root = toolkitRootLength(Text);
+  bool IsLiteral = Root != 0;
+  if (!IsLiteral) {
+    auto Variables = variablesOf(Text, Language);
+    if (Variables.empty() || Variables.front().Begin != 0)
+      return false;
+    StringRef Name =
+        Text.substr(Variables.front().Name, Variables.front().NameLength);
+    if (!script_names::isToolkitRoot(Name) &&
+        !Context.ToolkitVariables.contains(Name))
+      return false;
+    Root = Variables.front().End;
+  }
+  StringRef Below = Text.drop_front(Root);
+  if (IsLiteral) {
+    Range At = sub(Place, 0, Root);
+    if (const BuildRule *R =
+            Context.Pack.build(Language, BuildSection::Toolkit, "root"))
+      rule(*R, At, Out.slice(At), MentionKind::Text);
+    else
+      Out.unmapped(At, Out.slice(At), MentionKind::Text);
+  }
+  // The longest folder that the pack knows.
+  if (Below.consume_front("/"))
+    for (size_t Length = Below.size(); Length;) {
+      if (const BuildRule *R = Context.Pack.build(
+              Language, BuildSection::Toolkit, Below.take_front(Length));
+          R && R->Name != "root") {
+        rule(*R, sub(Place, Root + 1, Length), Below.take_front(Length),
+             MentionKind::Text);
+        return Length == Below.size();
+      }
+      size_t Slash = Below.take_front(Length).rfind('/');
+      Length = Slash == StringRef::npos ? 0 : Slash;
+    }
+  return Below.empty();
+}
+
+bool ScriptWords::library(Range Name, StringRef Prefix, Range Whole) {
+  StringRef Text = Out.slice(Name);
+  StringRef Base = Text;
+  bool IsStatic = Base.consume_back("_static");
+  auto It = Context.Pack.Libraries.find(Text.str());
+  if (It == Context.Pack.Libraries.end())
+    It = Context.Pack.Libraries.find(Base.str());
+  bool IsKnown = script_names::isLibrary(Text);
+  if (It == Context.Pack.Libraries.end()) {
+    if (!IsKnown)
+      return false;
+    auto Any = Context.Pack.Libraries.find("*");
+    if (Any != Context.Pack.Libraries.end() && Any->second == "*")
+      Out.kept(Whole, Prefix + Text, MentionKind::Text);
+    else
+      Out.unmapped(Whole, Prefix + Text, MentionKind::Text);
+    return true;
+  }
+  llvm::SmallVector<StringRef> Parts;
+  llvm::SplitString(It->second, Parts);
+  std::string NewText;
+  for (StringRef P : Parts)
+    NewText += (NewText.empty() ? "" : " ") + Prefix.str() + P.str();
+  if (NewText == (Prefix + Text).str()) {
+    Out.kept(Whole, Prefix + Text, MentionKind::Text);
+    return true;
+  }
+  Finding *F = Out.replaced(Whole, Prefix + Text, MentionKind::Text, NewText);
+  if (!F)
+    return true;
+  Out.edit(Whole, NewText);
+  if (IsStatic && It->first != Text) {
+    F->Id = diag::ScriptReview;
+    F->Result = Outcome::Review;
+    F->Cost = Effort::Low;
+    F->Message.En += "; whether there is a static one is not known";
+    F->Message.Zh += "；是否有静态库未知";
+  }
+  return true;
+}
+
+/// libcudart.so.11: the name between.
+bool ScriptWords::libraryFile(Range Place) {
+  StringRef Name = Out.slice(Place);
+  if (!Name.starts_with("lib"))
+    return false;
+  size_t Dot = Name.find('.');
+  if (Dot == StringRef::npos || Dot == 3)
+    return false;
+  StringRef Ending = Name.drop_front(Dot);
+  if (!Ending.starts_with(".so") && !Ending.starts_with(".a"))
+    return false;
+  Range Middle = sub(Place, 3, Dot - 3);
+  return library(Middle, "", Middle);
+}
+
+bool ScriptWords::tool(Range Place) {
+  StringRef Name = Out.slice(Place);
+  if (Name == "nvcc") {
+    auto It = Context.Pack.Compiler.find("command");
+    if (It == Context.Pack.Compiler.end())
+      Out.unmapped(Place, Name, MentionKind::Text);
+    else if (StringRef(It->second).contains(' ') &&
+             (Language == ScriptLanguage::Python ||
+              Language == ScriptLanguage::CMake)) {
+      // Words that only a shell would take apart.
+      Finding *F = Out.find(Place, Name, MentionKind::Text,
+                            diag::ScriptUnmapped, Outcome::Unmapped);
+      if (F) {
+        F->Message = {"nvcc is `" + It->second +
+                          "` there, which is no name of "
+                          "a program alone",
+                      "nvcc 在目标生态中为 `" + It->second +
+                          "`，不是单个程序名"};
+      }
+    } else {
+      renameAt(Place, Name, MentionKind::Text, It->second);
+    }
+    return true;
+  }
+  if (const BuildRule *R =
+          Context.Pack.build(Language, BuildSection::Tool, Name)) {
+    rule(*R, Place, Name, MentionKind::Text);
+    return true;
+  }
+  if (!script_names::isTool(Name))
+    return false;
+  Out.unmapped(Place, Name, MentionKind::Text);
+  return true;
+}
+
+bool ScriptWords::sourceFile(Range Place) {
+  StringRef Text = Out.slice(Place);
+  StringRef Bare = Text;
+  Bare.consume_back("$");
+  // The ending that the pack renames.
+  StringRef Ending, NewEnding;
+  for (const auto &[From, To] : Context.Pack.Files)
+    if (Bare.ends_with(From) && From.size() > Ending.size()) {
+      Ending = From;
+      NewEnding = To;
+    }
+  if (Ending.empty()) {
+    if (!isCudaSource(Text))
+      return false;
+    Out.kept(Place, Text, MentionKind::Include);
+    return true;
+  }
+  Range At = sub(Place, Bare.size() - Ending.size(), Ending.size());
+  std::string NewText =
+      (Bare.drop_back(Ending.size()) + NewEnding + Text.drop_front(Bare.size()))
+          .str();
+  enum { Renamed, Keeps, Absent } Fate = Renamed;
+  if (Context.Sources) {
+    auto Variables = variablesOf(Text, Language);
+    StringRef Tail = Bare;
+    bool IsPartial = Bare == Ending; // ".cu" alone
+    if (!Variables.empty()) {
+      Tail = Bare.drop_front(std::min(Variables.back().End, Bare.size()));
+      IsPartial = true;
+    }
+    size_t Star = Tail.find_last_of("*%?");
+    if (Star != StringRef::npos) {
+      Tail = Tail.drop_front(Star + 1);
+      IsPartial = true;
+    }
+    bool Any = false, All = true;
+    auto Count = [&](const std::string &From, const std::string &To) {
+      Any = true;
+      All &= From != To;
+    };
+    if (!IsPartial) {
+      llvm::SmallString<128> Full(llvm::sys::path::parent_path(Path));
+      llvm::sys::path::append(Full, Tail);
+      llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
+      if (auto It = Context.Sources->find(Full.str().str());
+          It != Context.Sources->end())
+        Count(It->first, It->second);
+    }
+    if (!Any) {
+      while (Tail.consume_front("../") || Tail.consume_front("./"))
+        ;
+      bool AnyName = IsPartial && !Tail.starts_with("/");
+      std::string End =
+          (AnyName || Tail.starts_with("/") ? "" : "/") + Tail.str();
+      for (const auto &[From, To] : *Context.Sources)
+        if (StringRef(From).ends_with(End) || ("/" + From) == End)
+          Count(From, To);
+    }
+    Fate = !Any ? Absent : All ? Renamed : Keeps;
+  }
+  if (Fate == Renamed) {
+    Finding *F = Out.find(Place, "\"" + Text + "\"", MentionKind::Include,
+                          diag::ScriptFollowsRename, Outcome::Migrated);
+    if (!F)
+      return true;
+    F->What.Library = "project";
+    F->Message = {"the file is now called " + NewText,
+                  "该文件现名为 " + NewText};
+    F->Replacement = NewText;
+    Out.edit(At, NewEnding.str());
+    return true;
+  }
+  Finding *F = Out.find(Place, "\"" + Text + "\"", MentionKind::Include,
+                        diag::ScriptReview, Outcome::Review);
+  if (!F)
+    return true;
+  F->What.Library = "project";
+  if (Fate == Keeps)
+    F->Message = {"a file of this name keeps its name in this run",
+                  "本次运行中有同名文件保留原名"};
+  else
+    F->Message = {"no source of this run has this name, so it was left: it may "
+                  "be generated, or lie outside the inputs",
+                  "本次运行的源文件中没有此名称，未作改动：可能是生成的文件，或"
+                  "不在输入之内"};
+  F->Advice = {"if the file is migrated too, write " + NewText,
+               "如果该文件也被迁移，请改写为 " + NewText};
+  return true;
+}
+
+} // namespace cuferry
