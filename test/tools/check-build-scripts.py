@@ -39,7 +39,9 @@ def is_comment(line, at):
 
 def left(path, text, findings):
     """Words of CUDA's builds that no finding of their line has in it, or touches."""
-    doc = False  # in a docstring of Python's, or in CMake's bracket comment
+    # CMake's bracket comments, their lines kept.
+    text = re.sub(r"#\[(=*)\[.*?\]\1\]", lambda m: "\n" * m.group().count("\n"), text, flags=re.S)
+    doc = False  # in a docstring of Python's
     for number, line in enumerate(text.splitlines(), 1):
         fence = path.endswith(".py") and (line.count('"""') + line.count("'''")) % 2 == 1
         was, doc = doc, doc != fence
@@ -51,7 +53,7 @@ def left(path, text, findings):
             here = findings.get(number, [])
             # An option and its value in two strings have one finding, at the option.
             if word.group().startswith(("sm_", "compute_")) and any(
-                    "gencode" in s or "arch" in s for _, s in here + findings.get(number - 1, [])):
+                    "gencode" in s or "arch" in s or "generate-code" in s for _, s in here + findings.get(number - 1, [])):
                 continue
             if not any(word.group() in s or s in word.group() or word.group() in line[c - 1:c - 1 + len(s)] for c, s in here):
                 yield number, word.group(), line.strip()
