@@ -402,7 +402,21 @@ private:
     return It->second;
   }
 
-  NameJudgement *add(SourceLocation Loc, const NamedDecl *D, uint16_t Extra) {
+  /// The name that the member \p D of \p Object goes by: that of a class of
+  /// CUDA's, though a base which nobody names declares it.
+  std::string memberName(const NamedDecl *D, const Expr *Object) {
+    QualType T = Object->IgnoreParenBaseCasts()->getType();
+    const CXXRecordDecl *R = T->isPointerType() ? T->getPointeeCXXRecordDecl()
+                                                : T->getAsCXXRecordDecl();
+    const std::string &Own = canonical(D);
+    if (!R || !isCuda(R) || vocabulary::find(Own))
+      return Own;
+    std::string Name = canonical(R) + "::" + D->getName().str();
+    return vocabulary::find(Name) ? Name : Own;
+  }
+
+  NameJudgement *add(SourceLocation Loc, const NamedDecl *D, uint16_t Extra,
+                     const Expr *Object = nullptr) {
     if (!D || !D->getDeclName().isIdentifier() || !D->getIdentifier())
       return nullptr;
     // C declares what it does not know: nobody wrote that, so it says nothing.
@@ -420,7 +434,7 @@ private:
     if (!File)
       return nullptr;
     StringRef Bare = D->getIdentifier()->getName();
-    const std::string &Name = canonical(D);
+    std::string Name = Is && Object ? memberName(D, Object) : canonical(D);
     if (Is ? !vocabulary::find(Name) && !Sink.mayBeCandidate(Bare)
            : !Sink.mayBeCandidate(Bare))
       return nullptr;
@@ -428,7 +442,7 @@ private:
     J.Offset = Offset;
     J.Length = Bare.size();
     J.IsCuda = Is;
-    J.Name = Name;
+    J.Name = std::move(Name);
     J.Context = Space | Extra;
     if (Paste.isValid()) {
       J.Pasted = true;
@@ -447,7 +461,7 @@ private:
 
   void member(SourceLocation Loc, const NamedDecl *D, const Expr *Object,
               const Expr *Whole) {
-    NameJudgement *J = add(Loc, D, 0);
+    NameJudgement *J = add(Loc, D, 0, Object);
     if (!J || !J->IsCuda)
       return;
     // place() hands out stable nodes, but writtenRange may look files up.

@@ -98,9 +98,17 @@ ThreadNumbers::constant(const TemplateArgumentLoc &A) const {
 
 static Index combine(Index A, Index B) { return std::max(A, B); }
 
+/// \p E without what clang puts around the object of a property, as the
+/// toolkit's threadIdx has them.
+static const Expr *object(const Expr *E) {
+  E = E->IgnoreParenImpCasts();
+  const auto *O = dyn_cast<OpaqueValueExpr>(E);
+  return O && O->getSourceExpr() ? object(O->getSourceExpr()) : E;
+}
+
 /// Whether \p E speaks of blockDim, which makes a product with it an index.
 static bool namesBlockDim(const Expr *E) {
-  E = E->IgnoreParenImpCasts();
+  E = object(E);
   if (const auto *M = dyn_cast<MemberExpr>(E))
     return namesBlockDim(M->getBase());
   if (const auto *P = dyn_cast<PseudoObjectExpr>(E))
@@ -129,8 +137,7 @@ static std::pair<const DeclRefExpr *, StringRef> memberOf(const Expr *E) {
   }
   if (!Object || !Member->getDeclName().isIdentifier())
     return {};
-  return {dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts()),
-          Member->getName()};
+  return {dyn_cast<DeclRefExpr>(object(Object)), Member->getName()};
 }
 
 /// What a function gives that does nothing else; null for all others.
@@ -160,11 +167,10 @@ bool ThreadNumbers::isBlockSize(const Expr *E) const {
          (isBlockSize(B->getRHS()) && constant(*B->getLHS()));
 }
 
-Index ThreadNumbers::builtinMember(const Expr *Object, StringRef Member) const {
-  const auto *Ref = dyn_cast<DeclRefExpr>(Object->IgnoreParenImpCasts());
-  if (!Ref || !Ref->getDecl()->getDeclName().isIdentifier())
+static Index builtinMember(const DeclRefExpr &Object, StringRef Member) {
+  if (!Object.getDecl()->getDeclName().isIdentifier())
     return Index::None;
-  StringRef Name = Ref->getDecl()->getName();
+  StringRef Name = Object.getDecl()->getName();
   if (Name == "threadIdx" && Member == "x")
     return Index::Block;
   return Name == "blockIdx" ? Index::Grid : Index::None;
@@ -176,14 +182,8 @@ Index ThreadNumbers::indexOf(const Expr *E, unsigned Depth) const {
   E = E->IgnoreParenCasts();
   if (const auto *C = dyn_cast<CXXFunctionalCastExpr>(E))
     E = C->getSubExpr()->IgnoreParenCasts();
-  if (const auto *M = dyn_cast<MemberExpr>(E))
-    return builtinMember(M->getBase(),
-                         M->getMemberDecl()->getDeclName().isIdentifier()
-                             ? M->getMemberDecl()->getName()
-                             : "");
-  if (const auto *P = dyn_cast<PseudoObjectExpr>(E))
-    if (const auto *M = dyn_cast<MSPropertyRefExpr>(P->getSyntacticForm()))
-      return builtinMember(M->getBaseExpr(), M->getPropertyDecl()->getName());
+  if (auto [Object, Member] = memberOf(E); Object)
+    return builtinMember(*Object, Member);
   if (const auto *Ref = dyn_cast<DeclRefExpr>(E)) {
     const auto *V = dyn_cast<VarDecl>(Ref->getDecl());
     auto It = V ? Indices.find(V) : Indices.end();
@@ -238,8 +238,8 @@ bool ThreadNumbers::isOfThread(const Expr *E, unsigned Depth) const {
       return isOfThread(Result, Depth + 1);
   if (const auto *B = dyn_cast<BinaryOperator>(E))
     return isOfThread(B->getLHS()) || isOfThread(B->getRHS());
-  if (const auto *M = dyn_cast<MemberExpr>(E))
-    return indexOf(M) == Index::Block;
+  if (memberOf(E).first)
+    return indexOf(E) == Index::Block;
   return indexOf(E) != Index::None;
 }
 

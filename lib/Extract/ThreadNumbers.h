@@ -71,7 +71,6 @@ public:
 
 private:
   std::optional<int64_t> evaluated(const clang::Expr &E) const;
-  Index builtinMember(const clang::Expr *Object, llvm::StringRef Member) const;
   bool isOfThread(const clang::Expr *E, unsigned Depth = 0) const;
   bool isLaneOperation(const clang::Expr *E) const;
 

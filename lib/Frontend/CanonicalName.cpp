@@ -5,6 +5,19 @@
 
 using namespace clang;
 
+/// A namespace that stands for the one around it, as `__v1` of cooperative
+/// groups, which `using namespace __v1;` brings into its parent.
+static bool isVersion(const NamespaceDecl &NS) {
+  if (!NS.getName().starts_with("__"))
+    return false;
+  return llvm::any_of(
+      NS.getDeclContext()->getRedeclContext()->using_directives(),
+      [&](const UsingDirectiveDecl *U) {
+        return U->getNominatedNamespace()->getCanonicalDecl() ==
+               NS.getCanonicalDecl();
+      });
+}
+
 std::string cuferry::canonicalName(const NamedDecl &D) {
   if (!D.getDeclName().isIdentifier() || isa<CXXConstructorDecl>(D))
     return "";
@@ -22,7 +35,7 @@ std::string cuferry::canonicalName(const NamedDecl &D) {
     if (DC->isTranslationUnit() || DC->isFunctionOrMethod())
       break;
     if (const auto *NS = dyn_cast<NamespaceDecl>(DC))
-      if (NS->isInline() || NS->isAnonymousNamespace())
+      if (NS->isInline() || NS->isAnonymousNamespace() || isVersion(*NS))
         continue;
     if (const auto *ED = dyn_cast<EnumDecl>(DC))
       if (!ED->isScoped())
