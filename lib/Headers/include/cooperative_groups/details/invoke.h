@@ -1,0 +1,6 @@
+// A part of <cooperative_groups.h> that some code includes by itself.
+#ifndef __CUFERRY_CG_INVOKE_H_
+#define __CUFERRY_CG_INVOKE_H_
+#include <cooperative_groups.h>
+#pragma cuferry library(cooperative_groups)
+#endif
