@@ -339,32 +339,8 @@ private:
              say({".", "。"}));
     for (const Text &T : words::sight(A))
       note(say(T));
-    if (!A.Unseen.empty())
-      unseen();
-  }
-
-  void unseen() {
-    std::vector<FailedFiles> All = byFirstError(words::unseenFiles(A));
-    size_t Most = Options.FilesPerTopic
-                      ? std::min<size_t>(Options.FilesPerTopic, All.size())
-                      : All.size();
-    for (const FailedFiles &F : llvm::ArrayRef(All).take_front(Most)) {
-      OS << "      " << printable(F.First.Path);
-      if (const SourceDiagnostic *D = F.First.First)
-        OS << ":" << D->Line << ":" << D->Column << ": "
-           << printable(D->Message);
-      if (Text More = moreOf(F); !More.empty())
-        OS << ink(Ink::Dim, "  (" + say(More) + ")");
-      OS << "\n";
-    }
-    size_t Left = 0;
-    for (const FailedFiles &F : llvm::ArrayRef(All).drop_front(Most))
-      Left += F.Files;
-    if (Left) {
-      std::string More = std::to_string(Left);
-      OS << "      " << say({"and " + More + " more", "另有 " + More + " 个"})
-         << "\n";
-    }
+    writeFirstErrors(words::unseenFiles(A), Options.FilesPerTopic, Options.Lang,
+                     Options.Color, OS);
   }
 
   const Assessment &A;

@@ -244,23 +244,23 @@ KernelFindings cuferry::readKernels(const TokenFile &T,
   for (const Walked &W : All)
     for (const DeviceCall &C : W.Walk.Calls)
       Called.insert(T.spelling(C.Name));
+  auto IsApart = [&](const Walked &W) {
+    std::string Name = T.spelling(W.Tokens.Name);
+    return !W.Space.Kernel && (Apart.contains(Name) || !Called.contains(Name));
+  };
   for (bool Changed = true; Changed;) {
     Changed = false;
     for (const Walked &W : All) {
-      std::string Name = T.spelling(W.Tokens.Name);
-      bool IsApart =
-          !W.Space.Kernel && (Apart.contains(Name) || !Called.contains(Name));
+      bool Is = IsApart(W);
       for (const DeviceCall &C : W.Walk.Calls)
-        if (IsApart || C.Divergent)
+        if (Is || C.Divergent)
           Changed |= Apart.insert(T.spelling(C.Name)).second;
     }
   }
   for (const Walked &W : All) {
-    std::string Name = T.spelling(W.Tokens.Name);
-    bool IsApart =
-        !W.Space.Kernel && (Apart.contains(Name) || !Called.contains(Name));
+    bool Is = IsApart(W);
     for (const DeviceCall &C : W.Walk.Calls)
-      if (IsApart || C.Divergent)
+      if (Is || C.Divergent)
         Out.Divergent.insert(C.Name);
     if (W.Space.Kernel)
       Out.Kernels.push_back(KernelWriter(T, W).write());

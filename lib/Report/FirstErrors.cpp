@@ -1,6 +1,8 @@
 #include "FirstErrors.h"
+#include "Terminal.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
 
@@ -35,4 +37,29 @@ Text cuferry::moreOf(const FailedFiles &F) {
             "另有 " + N + " 个错误"};
   }
   return {};
+}
+
+void cuferry::writeFirstErrors(llvm::ArrayRef<FailedFile> All, size_t Most,
+                               Language Lang, bool Color,
+                               llvm::raw_ostream &OS) {
+  std::vector<FailedFiles> Listed = byFirstError(All);
+  size_t Shown = Most ? std::min(Most, Listed.size()) : Listed.size();
+  for (const FailedFiles &F : llvm::ArrayRef(Listed).take_front(Shown)) {
+    OS << "      " << printable(F.First.Path);
+    if (const SourceDiagnostic *D = F.First.First)
+      OS << ":" << D->Line << ":" << D->Column << ": " << printable(D->Message);
+    if (Text More = moreOf(F); !More.empty()) {
+      std::string Said = "  (" + More.in(Lang) + ")";
+      OS << (Color ? inked(Ink::Dim, Said) : Said);
+    }
+    OS << "\n";
+  }
+  size_t Left = 0;
+  for (const FailedFiles &F : llvm::ArrayRef(Listed).drop_front(Shown))
+    Left += F.Files;
+  if (Left) {
+    std::string N = std::to_string(Left);
+    Text Rest{"and " + N + " more", "另有 " + N + " 个"};
+    OS << "      " << Rest.in(Lang) << "\n";
+  }
 }

@@ -12,6 +12,10 @@
 #include "cuferry/Text.h"
 #include "llvm/ADT/ArrayRef.h"
 
+namespace llvm {
+class raw_ostream;
+}
+
 namespace cuferry {
 
 /// A file that was not parsed whole, with its first error.
@@ -35,6 +39,11 @@ std::vector<FailedFiles> byFirstError(llvm::ArrayRef<FailedFile> All);
 /// "the same in 11 more files", or of a file alone how many more errors it has:
 /// "2 more errors"; empty where there is nothing more.
 Text moreOf(const FailedFiles &F);
+
+/// Lists \p All by first error on a terminal: at most \p Most (0: all), the
+/// rest counted.
+void writeFirstErrors(llvm::ArrayRef<FailedFile> All, size_t Most,
+                      Language Lang, bool Color, llvm::raw_ostream &OS);
 
 } // namespace cuferry
 

@@ -350,27 +350,8 @@ private:
       Failed.push_back(
           {F->Path, F->Diagnostics.empty() ? nullptr : &F->Diagnostics.front(),
            F->Diagnostics.size()});
-    std::vector<FailedFiles> All = byFirstError(Failed);
-    size_t Most = Options.FilesPerTopic
-                      ? std::min<size_t>(Options.FilesPerTopic * 2, All.size())
-                      : All.size();
-    for (const FailedFiles &F : llvm::ArrayRef(All).take_front(Most)) {
-      OS << "      " << printable(F.First.Path);
-      if (const SourceDiagnostic *D = F.First.First)
-        OS << ":" << D->Line << ":" << D->Column << ": "
-           << printable(D->Message);
-      if (Text More = moreOf(F); !More.empty())
-        OS << ink(Ink::Dim, "  (" + say(More) + ")");
-      OS << "\n";
-    }
-    size_t Left = 0;
-    for (const FailedFiles &F : llvm::ArrayRef(All).drop_front(Most))
-      Left += F.Files;
-    if (Left) {
-      std::string More = std::to_string(Left);
-      OS << "      " << say({"and " + More + " more", "另有 " + More + " 个"})
-         << "\n";
-    }
+    writeFirstErrors(Failed, size_t(Options.FilesPerTopic) * 2, Options.Lang,
+                     Options.Color, OS);
   }
 
   const ReportInput &In;

@@ -107,15 +107,18 @@ bool aritiesMeet(llvm::ArrayRef<PatternArg> A, llvm::ArrayRef<PatternArg> B) {
   return LeastA <= MostB && LeastB <= MostA;
 }
 
-/// Whether two rules for one name may both hold with equal right.
-bool namesMeet(const Rule &A, const Rule &B) {
-  if (A.Where.size() != B.Where.size())
-    return false;
+/// Whether some use fulfils what both rules demand.
+bool demandsMeet(const Rule &A, const Rule &B) {
   for (const Demand &X : demandsOf(A))
     for (const Demand &Y : demandsOf(B))
       if (excludeEachOther(X, Y))
         return false;
   return true;
+}
+
+/// Whether two rules for one name may both hold with equal right.
+bool namesMeet(const Rule &A, const Rule &B) {
+  return A.Where.size() == B.Where.size() && demandsMeet(A, B);
 }
 
 bool patternsMeet(const Rule &A, const Rule &B) {
@@ -124,11 +127,7 @@ bool patternsMeet(const Rule &A, const Rule &B) {
       !aritiesMeet(A.Match->Args, B.Match->Args) ||
       !aritiesMeet(A.Match->Config, B.Match->Config))
     return false;
-  for (const Demand &X : demandsOf(A))
-    for (const Demand &Y : demandsOf(B))
-      if (excludeEachOther(X, Y))
-        return false;
-  return true;
+  return demandsMeet(A, B);
 }
 
 class Checker {

@@ -64,8 +64,8 @@ public:
   }
 
 private:
-  /// "musa", or "musa@4.2" for a version of its SDK, "cann@9.0@ascend950" or
-  /// "cann@@ascend950" for a kind of chip.
+  /// "NAME", "NAME@SDK" for a version of its SDK, "NAME@SDK@ARCH" or
+  /// "NAME@@ARCH" for a kind of chip.
   PackPointer load(StringRef Target) {
     auto [Name, Rest] = Target.split('@');
     auto [Sdk, Arch] = Rest.split('@');
