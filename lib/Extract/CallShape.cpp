@@ -79,20 +79,11 @@ bool canFollowTemplateArguments(const TokenFile &T, size_t I) {
 /// Nothing in it happens twice if it is written twice.
 bool isPure(const TokenFile &T, size_t First, size_t End) {
   for (size_t I = First; I < End; ++I) {
+    if (isAssignment(T[I].Kind))
+      return false;
     switch (T[I].Kind) {
     case tok::plusplus:
     case tok::minusminus:
-    case tok::equal:
-    case tok::plusequal:
-    case tok::minusequal:
-    case tok::starequal:
-    case tok::slashequal:
-    case tok::percentequal:
-    case tok::ampequal:
-    case tok::pipeequal:
-    case tok::caretequal:
-    case tok::lesslessequal:
-    case tok::greatergreaterequal:
     case tok::l_brace:
       return false;
     case tok::l_paren: {

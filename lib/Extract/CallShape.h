@@ -13,13 +13,13 @@
 
 namespace cuferry {
 
-/// The call whose callee's name is token \p Name: `q::name<..>(..)`. None when
-/// no parenthesis follows, brackets do not balance, or a directive stands
-/// inside.
 /// Whether the tokens at \p Name read like the declaration of a function of
 /// that name, not like a call: `cudaError_t cudaMalloc(void **, size_t)`.
 bool isDeclaratorAt(const TokenFile &T, size_t Name);
 
+/// The call whose callee's name is token \p Name: `q::name<..>(..)`. None when
+/// no parenthesis follows, brackets do not balance, or a directive stands
+/// inside.
 std::optional<Call> callAt(const TokenFile &T, size_t Name);
 
 /// The launch whose `<<<` is token \p Chevrons, or none when it is no launch.

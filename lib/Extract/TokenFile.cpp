@@ -33,6 +33,25 @@ const clang::LangOptions &languageOptions() {
 
 } // namespace
 
+bool cuferry::isAssignment(TokenKind K) {
+  switch (K) {
+  case tok::equal:
+  case tok::plusequal:
+  case tok::minusequal:
+  case tok::starequal:
+  case tok::slashequal:
+  case tok::percentequal:
+  case tok::ampequal:
+  case tok::pipeequal:
+  case tok::caretequal:
+  case tok::lesslessequal:
+  case tok::greatergreaterequal:
+    return true;
+  default:
+    return false;
+  }
+}
+
 uint32_t cuferry::spliceLength(StringRef Text) {
   StringRef Rest = Text;
   while (Rest.starts_with("\\")) {

@@ -46,6 +46,9 @@ struct Directive {
 /// with.
 uint32_t spliceLength(llvm::StringRef Text);
 
+/// `=`, `+=` and its like.
+bool isAssignment(clang::tok::TokenKind K);
+
 class TokenFile {
 public:
   explicit TokenFile(llvm::StringRef Content);
