@@ -1,6 +1,7 @@
 //===- MakeCommands.cpp - which words of Makefiles nvcc reads -------------===//
 
 #include "MakeCommands.h"
+#include "MigrateLanguages.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Regex.h"
@@ -11,10 +12,6 @@ namespace cuferry {
 using llvm::StringRef;
 
 namespace {
-
-StringRef textAt(StringRef Content, Range R) {
-  return Content.substr(R.Offset, R.Length);
-}
 
 /// `nvcc` as a word, with or without folders before it.
 bool namesNvcc(StringRef Text) {

@@ -7,6 +7,10 @@
 
 namespace cuferry {
 
+inline llvm::StringRef textAt(llvm::StringRef Content, Range R) {
+  return Content.substr(R.Offset, R.Length);
+}
+
 /// What the script says that others must know of.
 void gatherCMake(const BuildScript &Script, ScriptContext &Context,
                  std::map<std::string, std::set<std::string>> &UsesOf);

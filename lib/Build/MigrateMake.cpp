@@ -14,10 +14,6 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static StringRef textAt(StringRef Content, Range R) {
-  return Content.substr(R.Offset, R.Length);
-}
-
 namespace {
 
 class MakeMigrator {

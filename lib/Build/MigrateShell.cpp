@@ -12,10 +12,6 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static StringRef textAt(StringRef Content, Range R) {
-  return Content.substr(R.Offset, R.Length);
-}
-
 /// NAME=value: the name, or nothing.
 static StringRef assignedName(StringRef Word) {
   StringRef Name =
