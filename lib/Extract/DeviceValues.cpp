@@ -121,13 +121,20 @@ static DeviceValue combine(tok::TokenKind Op, const Value &A, const Value &B) {
   return Opaque;
 }
 
+/// Words of other headers, and what templates call their parameter.
 static bool looksLikeType(StringRef Word) {
-  return llvm::StringSwitch<bool>(Word)
-      .Cases({"uint", "uchar", "ushort", "ulong", "float2", "float4", "int2",
-              "int4", "uint4", "double2", "half2", "__half", "__half2", "T",
-              "scalar_t"},
-             true)
-      .Default(false);
+  const VocabularyEntry *E = vocabulary::find(Word);
+  return (E && E->Kind == MentionKind::Type) || Word == "T" || Word == "uint" ||
+         Word == "uchar" || Word == "ushort" || Word == "ulong";
+}
+
+/// Whether the use of \p Name shows one of \p Features, by
+/// lib/Headers/features.txt.
+static bool shows(StringRef Name, llvm::ArrayRef<StringRef> Features) {
+  return llvm::any_of(vocabulary::featuresOf(Name),
+                      [&](const VocabularyFeature &F) {
+                        return llvm::is_contained(Features, F.Feature);
+                      });
 }
 
 static DeviceValue result(StringRef Word, llvm::ArrayRef<Value> Args,
@@ -138,19 +145,20 @@ static DeviceValue result(StringRef Word, llvm::ArrayRef<Value> Args,
     Level = join(Level, A.Level);
     FromMemory |= A.FromMemory;
   }
-  bool IsVote = Word.starts_with("__ballot") || Word.starts_with("__any") ||
-                Word.starts_with("__all") || Word.starts_with("__reduce_") ||
-                Word == "__activemask";
-  bool IsBroadcast =
-      (Word == "__shfl_sync" && Args.size() > 2 &&
-       Args[2].Level == Spread::Uniform) ||
-      (Word == "__shfl" && Args.size() > 1 && Args[1].Level == Spread::Uniform);
+  bool IsVote = shows(Word, {"warp-vote-sync", "warp-vote-no-mask",
+                             "warp-reduce", "active-mask"});
+  bool HasMask = shows(Word, {"warp-shuffle-sync"});
+  bool IsShuffle = HasMask || shows(Word, {"warp-shuffle-no-mask"});
+  // The lane that is read: all get its value where all name the same.
+  size_t Lane = HasMask ? 2 : 1;
+  bool IsBroadcast = (Word == "__shfl_sync" || Word == "__shfl") &&
+                     Args.size() > Lane && Args[Lane].Level == Spread::Uniform;
   bool IsBlockWide = Word.starts_with("__syncthreads_");
   if (IsBlockWide)
     Level = Spread::Uniform;
   else if (IsVote || IsBroadcast)
     Level = Spread::WarpUniform;
-  else if (Word.starts_with("__shfl") || Word.starts_with("atomic") ||
+  else if (IsShuffle || Word.starts_with("atomic") ||
            Word.starts_with("clock") || Args.empty())
     Level = Spread::Varying;
   if ((Word == "min" || Word == "max") && Args.size() == 2 &&
