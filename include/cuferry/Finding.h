@@ -75,6 +75,9 @@ struct Finding {
   /// it gives none.
   Text Reason;
   Text Advice;
+  /// The advice without what is said of one kernel only; empty where that is
+  /// all of it.
+  Text SharedAdvice;
   Effort Cost = Effort::None;
   /// The deciding rule states the effort; otherwise the outcome stands for it.
   bool IsCostStated = false;

@@ -46,6 +46,7 @@ void adviseByDossier(llvm::ArrayRef<KernelDossier> Dossiers,
       return (Own.empty() ? "" : Own + Semicolon) + D.What.Name + Colon +
              D.Scheme.in(L) + Semicolon + D.Api.in(L);
     };
+    F.SharedAdvice = F.Advice;
     F.Advice = {Join(Language::English, ": ", "; "),
                 Join(Language::Chinese, "：", "；")};
     if (D.Cost != Effort::None)

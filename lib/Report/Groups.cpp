@@ -17,8 +17,10 @@ std::vector<FindingGroup> cuferry::groupFindings(const ReportInput &Input,
     for (const Finding &F : M.Findings) {
       if (!IsMeant(F))
         continue;
+      Said Of = saidOf(F);
       FindingGroup &G = ByKey[diagnosticName(F.Id) + '\0' + F.What.Name + '\0' +
-                              saidOf(F).Statement->En + '\0' + F.Advice.En];
+                              std::to_string(static_cast<int>(F.Cost)) + '\0' +
+                              Of.Statement->En + '\0' + Of.Advice->En];
       if (!G.First)
         G.First = &F;
       G.Unconfirmed += F.What.Sure == Certainty::Unconfirmed;

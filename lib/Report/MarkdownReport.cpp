@@ -1,6 +1,7 @@
 // The report as Markdown: what a reviewer of a merge request wants to see.
 
 #include "Groups.h"
+#include "Kernels.h"
 #include "Markdown.h"
 #include "Summary.h"
 #include "Terminal.h"
@@ -50,6 +51,7 @@ public:
     section(Outcome::Unmapped,
             {"The rule pack says nothing", "规则包没有说明"});
     section(Outcome::Review, {"To be reviewed", "待复核"});
+    dossiers();
     notSeen();
   }
 
@@ -110,10 +112,36 @@ private:
       OS << say({", effort: ", "，工作量："})
          << say(EffortTitles[static_cast<size_t>(F.Cost)]);
     OS << ")" << say({": ", "："}) << markdownText(say(topicText(All))) << "\n";
-    if (!F.Advice.empty())
-      OS << "  <br>" << say({"Advice: ", "建议："})
-         << markdownText(say(F.Advice)) << "\n";
+    if (const Text &Advice = *All.front().Advice; !Advice.empty())
+      OS << "  <br>" << say({"Advice: ", "建议："}) << markdownText(say(Advice))
+         << "\n";
     OS << "  <br>" << markdownPlaces(std::move(Places), Lang) << "\n";
+  }
+
+  /// Kernels that have to be written anew, folded: there may be hundreds.
+  void dossiers() {
+    std::vector<DossierGroup> Groups = dossierGroups(In);
+    if (Groups.empty())
+      return;
+    OS << "\n### "
+       << say({"Kernels to be written anew, by the way to do it",
+               "需要重写的核函数（按改写方式分组）"})
+       << "\n\n";
+    for (const DossierGroup &G : Groups) {
+      std::string N = std::to_string(G.Members.size());
+      OS << "- " << markdownText(say(G.First->Scheme)) << " (" << N << ")";
+      if (G.First->Cost != Effort::None)
+        OS << say({", effort: ", "，工作量："})
+           << say(EffortTitles[static_cast<size_t>(G.First->Cost)]);
+      OS << "\n  <br>" << say({"With: ", "使用："})
+         << markdownText(say(G.First->Api)) << "\n  <details><summary>"
+         << say({"kernels", "核函数"}) << "</summary>\n\n";
+      for (const DossierGroup::Member &M : G.Members)
+        OS << "  - " << markdownText(M.Place) << ": "
+           << markdownText(M.Dossier->What.Signature) << "; "
+           << markdownText(kernelSummary(M.Dossier->What, Lang)) << "\n";
+      OS << "\n  </details>\n";
+    }
   }
 
   void notSeen() {

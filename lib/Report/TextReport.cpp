@@ -180,8 +180,8 @@ private:
     Text Message = topicText(All);
     if (!Message.empty())
       OS << wrapped(printable(say(Message)), 4, Options.Columns);
-    if (!F.Advice.empty())
-      OS << wrapped(say({"Advice: ", "建议："}) + printable(say(F.Advice)), 4,
+    if (const Text &Advice = *saidOf(F).Advice; !Advice.empty())
+      OS << wrapped(say({"Advice: ", "建议："}) + printable(say(Advice)), 4,
                     Options.Columns);
     places(T);
   }

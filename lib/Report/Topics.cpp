@@ -7,9 +7,12 @@ using namespace cuferry;
 using llvm::StringRef;
 
 Said cuferry::saidOf(const Finding &F) {
-  return {
-      F.Id,      F.What.Name, F.Statement.empty() ? &F.Message : &F.Statement,
-      &F.Reason, &F.Advice,   F.Cost};
+  return {F.Id,
+          F.What.Name,
+          F.Statement.empty() ? &F.Message : &F.Statement,
+          &F.Reason,
+          F.SharedAdvice.empty() ? &F.Advice : &F.SharedAdvice,
+          F.Cost};
 }
 
 /// Messages about words of build scripts say things that are in no catalogue.
