@@ -73,6 +73,14 @@ struct VocabularyFeature {
                   ///< once a file is enough
 };
 
+/// A header of ours that is shown in place of those that we do not have.
+struct StandIn {
+  llvm::StringLiteral Place; ///< theirs: a folder ("cub/"), a beginning
+                             ///< ("cuda/__*") or a header's name
+  llvm::StringLiteral Library;
+  llvm::StringLiteral Header; ///< ours
+};
+
 namespace vocabulary {
 
 /// The entry whose canonical name is \p Name, or null.
@@ -97,6 +105,13 @@ const VocabularyFamily *familyOf(llvm::StringRef Identifier);
 /// have belongs to the library whose folder its path begins with
 /// ("cub/agent/agent_scan.cuh", "cuda/std/__utility/move.h").
 llvm::StringRef libraryOfHeader(llvm::StringRef Name);
+
+/// Every place whose headers another one stands in for.
+llvm::ArrayRef<StandIn> standIns();
+
+/// For a CUDA library's header that we do not have, the one of ours that Clang
+/// is shown in its place ("cuda/std/utility"); else empty.
+llvm::StringRef standInFor(llvm::StringRef Name);
 
 /// The features that the use of \p Name, canonical, shows.
 llvm::ArrayRef<VocabularyFeature> featuresOf(llvm::StringRef Name);

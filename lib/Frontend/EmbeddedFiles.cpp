@@ -1,7 +1,9 @@
 // Files that the binary carries (cmake/EmbedHeaders.cmake), as file systems.
 
 #include "cuferry/Frontend.h"
+#include "cuferry/Vocabulary.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -34,8 +36,76 @@ static void addFiles(llvm::vfs::InMemoryFileSystem &FS, StringRef Root,
                    StringRef(Files[I].Data, Files[I].Size), Files[I].Name));
 }
 
+namespace {
+
+/// The embedded headers, and what stands in for a library's headers that are
+/// not among them (vocabulary::standInFor): made when somebody asks for one.
+class WithStandIns : public llvm::vfs::ProxyFileSystem {
+public:
+  explicit WithStandIns(
+      llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> Headers)
+      : ProxyFileSystem(Headers), Headers(*Headers) {
+    for (const StandIn &S : vocabulary::standIns())
+      for (StringRef Root : {EmbeddedInclude, EmbeddedThirdparty})
+        if (isOneHeader(S.Place) && has(Root, S.Header))
+          add(Root, S.Place, S.Header);
+  }
+
+  llvm::ErrorOr<llvm::vfs::Status> status(const llvm::Twine &Path) override {
+    provide(Path);
+    return ProxyFileSystem::status(Path);
+  }
+
+  bool exists(const llvm::Twine &Path) override {
+    provide(Path);
+    return ProxyFileSystem::exists(Path);
+  }
+
+  llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>>
+  openFileForRead(const llvm::Twine &Path) override {
+    provide(Path);
+    return ProxyFileSystem::openFileForRead(Path);
+  }
+
+private:
+  static bool isOneHeader(StringRef Place) {
+    return !Place.ends_with("/") && !Place.ends_with("*");
+  }
+
+  bool has(StringRef Root, StringRef Header) {
+    return Headers.exists(Root + "/" + Header);
+  }
+
+  void add(StringRef Root, StringRef Name, StringRef Header) {
+    Headers.addFile(Root + "/" + Name, 0,
+                    llvm::MemoryBuffer::getMemBufferCopy(
+                        ("#include <" + Header + ">\n").str()));
+  }
+
+  void provide(const llvm::Twine &Path) {
+    llvm::SmallString<256> Buffer;
+    StringRef Name = Path.toStringRef(Buffer), Root = EmbeddedInclude;
+    if (!Name.consume_front(Root))
+      Root = EmbeddedThirdparty;
+    if ((Root == EmbeddedThirdparty && !Name.consume_front(Root)) ||
+        !Name.consume_front("/") || has(Root, Name))
+      return;
+    // Clang asks for the folder first. These headers have an ending, but for
+    // those that are named one by one.
+    bool IsFolder = !llvm::sys::path::has_extension(Name);
+    std::string File = Name.str() + (IsFolder ? "/." : "");
+    StringRef Header = vocabulary::standInFor(File);
+    if (!Header.empty() && has(Root, Header))
+      add(Root, IsFolder ? Name.str() + "/__cuferry_folder" : File, Header);
+  }
+
+  llvm::vfs::InMemoryFileSystem &Headers;
+};
+
+} // namespace
+
 static llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
-overlay(llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> Memory) {
+overlay(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Memory) {
   auto FS = llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(
       // A file system of one's own: the shared one has one working directory
       // for all threads.
@@ -54,7 +124,7 @@ cuferry::fileSystemWithHeaders(const CudaHeaders &Headers) {
            cuferry_embedded_thirdparty_count);
   Memory->addFile(EmbeddedEmptySource, 0,
                   llvm::MemoryBuffer::getMemBuffer("\n"));
-  return overlay(std::move(Memory));
+  return overlay(llvm::makeIntrusiveRefCnt<WithStandIns>(std::move(Memory)));
 }
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> cuferry::fileSystemWithRules() {

@@ -42,12 +42,27 @@ constexpr HeaderRow Headers[] = {
 #undef HEADER
 };
 
-constexpr HeaderRow Folders[] = {
-#define FOLDER(Name, Library)                                                  \
-  {llvm::StringLiteral(Name), llvm::StringLiteral(Library)},
+constexpr StandIn StandIns[] = {
+#define STAND_IN(Place, Library, Header)                                       \
+  {llvm::StringLiteral(Place), llvm::StringLiteral(Library),                   \
+   llvm::StringLiteral(Header)},
 #include "VocabularyTable.inc"
-#undef FOLDER
+#undef STAND_IN
 };
+
+/// The longest wins: "cuda/std/__iterator/" before "cuda/std/".
+const StandIn *findStandIn(StringRef Name) {
+  auto Fits = [Name](StringRef Place) {
+    return Place.consume_back("*") || Place.ends_with("/")
+               ? Name.starts_with(Place)
+               : Name == Place;
+  };
+  const StandIn *Best = nullptr;
+  for (const StandIn &Row : StandIns)
+    if (Fits(Row.Place) && (!Best || Row.Place.size() > Best->Place.size()))
+      Best = &Row;
+  return Best;
+}
 
 constexpr VocabularyFeature Features[] = {
 #define FEATURE(Name, Feature, EachPlace)                                      \
@@ -139,13 +154,17 @@ const VocabularyFamily *vocabulary::familyOf(StringRef Identifier) {
 StringRef vocabulary::libraryOfHeader(StringRef Name) {
   if (StringRef Library = index().HeaderLibrary.lookup(Name); !Library.empty())
     return Library;
-  // The longest folder wins: "cuda/std/" before "cuda/".
-  const HeaderRow *Best = nullptr;
-  for (const HeaderRow &F : Folders)
-    if (Name.starts_with(F.Name) &&
-        (!Best || F.Name.size() > Best->Name.size()))
-      Best = &F;
-  return Best ? StringRef(Best->Library) : StringRef();
+  const StandIn *Row = findStandIn(Name);
+  return Row ? StringRef(Row->Library) : StringRef();
+}
+
+ArrayRef<StandIn> vocabulary::standIns() { return StandIns; }
+
+StringRef vocabulary::standInFor(StringRef Name) {
+  if (index().HeaderLibrary.contains(Name))
+    return StringRef();
+  const StandIn *Row = findStandIn(Name);
+  return Row ? StringRef(Row->Header) : StringRef();
 }
 
 ArrayRef<VocabularyFeature> vocabulary::featuresOf(StringRef Name) {

@@ -24,7 +24,7 @@ def vocabulary(path):
     names, headers, folders, families = set(), set(), [], []
     with open(path, encoding="utf-8") as f:
         for line in f:
-            row = re.match(r'(ENTRY|HEADER|FOLDER|FAMILY)\("([^"]+)"', line)
+            row = re.match(r'(ENTRY|HEADER|STAND_IN|FAMILY)\("([^"]+)"', line)
             if not row:
                 continue
             if row[1] == "ENTRY":
@@ -32,8 +32,10 @@ def vocabulary(path):
                 names.add(row[2].rpartition("::")[2])
             elif row[1] == "HEADER":
                 headers.add(row[2])
-            elif row[1] == "FOLDER":
-                folders.append(row[2])
+            elif row[1] == "STAND_IN" and row[2][-1] in "/*":
+                folders.append(row[2].rstrip("*"))
+            elif row[1] == "STAND_IN":
+                headers.add(row[2])
             else:
                 families.append(row[2].replace("*", ".*"))
     return names, headers, tuple(folders), re.compile("|".join(families))

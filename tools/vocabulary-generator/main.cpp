@@ -45,7 +45,8 @@ struct Table {
   std::map<std::string, Entry> Entries;
   std::map<std::string, std::string> Families; // pattern -> library
   std::map<std::string, std::string> Headers;  // header -> library
-  std::map<std::string, std::string> Folders;  // "cub/" -> library
+  /// "cub/", "cuda/__*" -> library, the header that says so.
+  std::map<std::string, std::pair<std::string, std::string>> StandIns;
   std::set<std::tuple<std::string, std::string, bool>>
       Features; // name, feature, at each place
   std::map<std::string, std::string> LibraryFeatures;
@@ -106,8 +107,8 @@ public:
       for (const std::string &P : familyPatterns(Value))
         Out.Families[P] = at(FID, Offset, "library");
     } else if (Key == "headers") {
-      for (const std::string &Folder : words(Value))
-        Out.Folders[Folder] = at(FID, Offset, "library");
+      for (const std::string &Place : words(Value))
+        Out.StandIns[Place] = {at(FID, Offset, "library"), headerOf(Loc)};
     } else if (Key == "predefined") {
       Pragmas[FID].push_back({Offset, Key, Value});
       for (const std::string &Name : words(Value))
@@ -565,9 +566,16 @@ int main(int Argc, char **Argv) {
         OS << "HEADER(\"" << Name << "\", \"" << It->second << "\")\n";
       }
     }
-  OS << "#endif\n#ifdef FOLDER\n";
-  for (const auto &[Folder, Library] : Out.Folders)
-    OS << "FOLDER(\"" << Folder << "\", \"" << Library << "\")\n";
+  OS << "#endif\n#ifdef STAND_IN\n";
+  for (const auto &[Place, Of] : Out.StandIns) {
+    if (Out.Headers.contains(Place)) {
+      llvm::errs() << Of.second << ": headers(" << Place
+                   << "): there is such a header\n";
+      Ok = false;
+    }
+    OS << "STAND_IN(\"" << Place << "\", \"" << Of.first << "\", \""
+       << Of.second << "\")\n";
+  }
   OS << "#endif\n#ifdef FEATURE\n";
   for (const auto &[Name, Feature, EachPlace] : Out.Features)
     OS << "FEATURE(\"" << Name << "\", \"" << Feature << "\", " << EachPlace

@@ -32,6 +32,10 @@
 #endif
 
 #pragma cuferry library(runtime)
+#pragma cuferry headers(crt/cuda_tile.h crt/cudacc_ext.h crt/device_double_functions.hpp crt/device_fp128_functions.h)
+#pragma cuferry headers(crt/device_functions.hpp crt/func_macro.h crt/host_runtime.h crt/math_functions.hpp)
+#pragma cuferry headers(crt/mma.hpp crt/sm_70_rt.hpp crt/sm_80_rt.hpp crt/sm_90_rt.hpp crt/sm_100_rt.hpp)
+#pragma cuferry headers(crt/storage_class.h)
 
 #if defined(__cplusplus)
 

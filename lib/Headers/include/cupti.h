@@ -18,6 +18,7 @@
 #include "generated_nvtx_meta.h"
 
 #pragma cuferry library(cupti)
+#pragma cuferry headers(Openacc/cupti_openacc.h Openmp/cupti_openmp.h Openmp/omp-tools.h)
 
 // Types of the driver API before CUDA 3.2, for the parameters of its calls.
 typedef unsigned int CUdeviceptr_v1;

@@ -3,6 +3,7 @@
 #define NCCL_DEVICE_H_
 
 #pragma cuferry library(nccl)
+#pragma cuferry headers(nccl_device/)
 
 #include "nccl_device/barrier.h"
 #include "nccl_device/comm.h"

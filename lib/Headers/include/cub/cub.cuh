@@ -89,5 +89,7 @@
 #include "warp/warp_store.cuh"
 
 #pragma cuferry library(cub)
+#pragma cuferry headers(cub/agent/ cub/detail/ cub/device/dispatch/ cub/block/specializations/)
+#pragma cuferry headers(cub/warp/specializations/)
 
 #endif // __CUFERRY_CUB_CUB_H__

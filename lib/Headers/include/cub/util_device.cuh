@@ -10,6 +10,7 @@
 #include <cuda_runtime_api.h>
 
 #pragma cuferry library(cub)
+#pragma cuferry headers(cub/util_policy_wrapper_t.cuh cub/util_temporary_storage.cuh cub/util_vsmem.cuh)
 #pragma cuferry strength(likely)
 
 #ifdef __cplusplus

@@ -6,7 +6,9 @@
 #include <stddef.h>
 
 #pragma cuferry library(libcudacxx)
-#pragma cuferry headers(cuda/std/ cuda/__ cuda/experimental/ nv/detail/)
+#pragma cuferry headers(cuda/std/ cuda/__* cuda/experimental/)
+#pragma cuferry headers(cuda/std/detail/__config cuda/algorithm cuda/argument cuda/hierarchy cuda/launch)
+#pragma cuferry headers(cuda/utility cuda/warp cuda/work_stealing cuda/fpemu cuda/fpmp)
 
 #ifdef __cplusplus
 // Many a project has a namespace of this name too.

@@ -5,6 +5,7 @@
 #include <thrust/detail/execution_policy.h>
 
 #pragma cuferry library(thrust)
+#pragma cuferry headers(thrust/system/)
 
 #include <thrust/__cuferry_common.h>
 

@@ -6,6 +6,7 @@
 #include <thrust/random/uniform_int_distribution.h>
 
 #pragma cuferry library(thrust)
+#pragma cuferry headers(thrust/random/detail/)
 #pragma cuferry strength(likely)
 
 #ifdef __cplusplus
