@@ -103,18 +103,29 @@ def migrate(options, sources, out):
 def is_cuda(options, source):
     """Whether SOURCE compiles as it is, by cuferry's declarations of CUDA alone."""
     done = subprocess.run([options.clang, *FLAGS, f"-std={options.std}", "-include", "cuda_runtime.h", *options.flag,
-                           "-I", os.path.join(HEADERS, "include"), "-I", os.path.join(HEADERS, "thirdparty"), source],
+                           *including([]), source],
                           capture_output=True)
     return done.returncode == 0
 
 
-def compile_one(options, out, output, origin, shim):
+def precompiled(options, shim):
+    """The shim's declarations, read once for all outputs."""
+    done = subprocess.run([options.clang, *FLAGS, f"-std={options.std}", *options.flag, *including(options.include),
+                           "-Xclang", "-emit-pch", "-Xclang", "-o", "-Xclang", shim + ".pch", shim], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(done.stderr)
+    return shim + ".pch"
+
+
+def including(folders):
+    return [w for f in [*folders, os.path.join(HEADERS, "include"), os.path.join(HEADERS, "thirdparty")] for w in ("-I", f)]
+
+
+def compile_one(options, out, output, origin, pch):
     includes = [os.path.join(out, os.path.dirname(output)), os.path.join(out, "include"), *options.include,
-                os.path.dirname(origin), os.path.join(HEADERS, "include"), os.path.join(HEADERS, "thirdparty")]
-    command = [options.clang, *FLAGS, f"-std={options.std}", "-include", shim, *options.flag]
-    for folder in includes:
-        command += ["-I", folder]
-    done = subprocess.run([*command, os.path.join(out, output)], capture_output=True, text=True, errors="replace")
+                os.path.dirname(origin)]
+    done = subprocess.run([options.clang, *FLAGS, f"-std={options.std}", "-Xclang", "-include-pch", "-Xclang", pch, *options.flag,
+                           *including(includes), os.path.join(out, output)], capture_output=True, text=True, errors="replace")
     errors = [(path, line, message, bool(fatal)) for path, line, fatal, message in
               (m.groups() for m in map(ERROR.match, done.stderr.splitlines()) if m)]
     if done.returncode and not errors:
@@ -127,7 +138,7 @@ def blanked(text):
     return SILENT.sub(lambda m: re.sub(r"[^\n]", " ", m.group()), text)
 
 
-def judge(options, report, out, name, shim):
+def judge(options, report, out, name, pch):
     root = report["root"]
     by_file = collections.defaultdict(list)
     for finding in report["findings"]:
@@ -145,7 +156,7 @@ def judge(options, report, out, name, shim):
         return marks.get(path)
 
     told, wrong = [], []
-    for path, line, message, fatal in compile_one(options, out, output, os.path.join(root, name), shim):
+    for path, line, message, fatal in compile_one(options, out, output, os.path.join(root, name), pch):
         known = marks_of(path)
         place = f"{os.path.relpath(path, out) if known else path}:{line}: {message}"
         # After a fatal error nothing more is compiled, so nothing would be shown.
@@ -189,6 +200,7 @@ def main():
         first = "".join(f"#define dim3 dim3OfTheEcosystem\n#include <{h}>\n#undef dim3\n" for h in options.first)
         with open(shim, "w", encoding="utf-8") as f:
             f.write(SHIM.format(first=first, headers=HEADERS))
+        pch = precompiled(options, shim)
         groups = [[s] for s in options.sources] if options.apart else [options.sources]
         sums = collections.Counter()
         for index, group in enumerate(groups):
@@ -200,11 +212,11 @@ def main():
                 if os.path.realpath(os.path.join(report["root"], f["path"])) not in wanted:
                     continue
                 source = os.path.join(report["root"], f["path"])
-                if not is_cuda(options, source):
+                left, told, wrong = judge(options, report, out, f["path"], pch)
+                if (told or wrong) and not is_cuda(options, source):
                     sums["skipped"] += 1
                     print(f"{source}: skipped")
                     continue
-                left, told, wrong = judge(options, report, out, f["path"], shim)
                 verdict = "WRONG" if wrong else "told" if told else "left" if left else "clean"
                 sums[verdict] += 1
                 print(f"{source}: {verdict}" + (f", {left} left" if left else "")
