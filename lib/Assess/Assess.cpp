@@ -2,8 +2,8 @@
 
 #include "cuferry/Assess.h"
 #include "../Migrate/Diag.h"
-#include "../Report/Lines.h"
 #include "KernelNeeds.h"
+#include "cuferry/Lines.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
@@ -300,7 +300,7 @@ private:
     auto [It, IsNew] = PlaceIndex.try_emplace(
         F.Fingerprint, static_cast<uint32_t>(Out.Places.size()));
     if (IsNew) {
-      Position P = Positions[File].at(F.What.Place.Offset);
+      Lines::Position P = Positions[File].at(F.What.Place.Offset);
       Out.Places.push_back({File, P.Line, P.Column, F.Fingerprint});
     }
     return It->second;

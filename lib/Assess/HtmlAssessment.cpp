@@ -3,8 +3,8 @@
 
 #include "../Report/HtmlPage.h"
 #include "../Report/Json.h"
-#include "../Report/LineChanges.h"
 #include "cuferry/Assess.h"
+#include "cuferry/Lines.h"
 #include "cuferry/Report.h"
 #include <map>
 #include <set>

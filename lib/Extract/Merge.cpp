@@ -6,6 +6,7 @@
 #include "CallShape.h"
 #include "Features.h"
 #include "cuferry/Extract.h"
+#include "cuferry/Lines.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include <set>
@@ -69,29 +70,12 @@ std::vector<Range> joined(std::vector<Range> Ranges) {
   return Out;
 }
 
-class LineTable {
-public:
-  explicit LineTable(StringRef Content) {
-    Starts.push_back(0);
-    for (size_t I = 0; I < Content.size(); ++I)
-      if (Content[I] == '\n')
-        Starts.push_back(static_cast<uint32_t>(I + 1));
-  }
-  uint32_t lineOf(uint32_t Offset) const {
-    return static_cast<uint32_t>(llvm::upper_bound(Starts, Offset) -
-                                 Starts.begin());
-  }
-
-private:
-  std::vector<uint32_t> Starts;
-};
-
 class Merger {
 public:
   Merger(SourceFile &File, ScannedFile Scanned,
          llvm::ArrayRef<Witness> Witnesses, bool Failed)
       : File(File), Scanned(std::move(Scanned)), Witnesses(Witnesses),
-        Lines(File.Content), Failed(Failed) {}
+        Starts(File.Content), Failed(Failed) {}
 
   void run() {
     readVerdicts();
@@ -118,6 +102,8 @@ public:
   }
 
 private:
+  uint32_t lineOf(size_t Offset) const { return Starts.at(Offset).Line; }
+
   void readVerdicts() {
     std::vector<std::vector<Range>> Skips;
     for (const Witness &W : Witnesses) {
@@ -462,12 +448,10 @@ private:
   void notSeen() {
     std::set<Unseen> All;
     for (Range R : Inactive)
-      All.insert({Lines.lineOf(R.Offset),
-                  Lines.lineOf(R.end() ? R.end() - 1 : 0), "inactive",
-                  conditionBefore(R.Offset)});
+      All.insert({lineOf(R.Offset), lineOf(R.end() ? R.end() - 1 : 0),
+                  "inactive", conditionBefore(R.Offset)});
     if (Witnesses.empty()) {
-      All.insert({1, Lines.lineOf(static_cast<uint32_t>(File.Content.size())),
-                  "not-parsed", ""});
+      All.insert({1, lineOf(File.Content.size()), "not-parsed", ""});
     } else {
       // Instantiated in one translation unit is enough.
       std::set<std::pair<uint32_t, uint32_t>> Templates(
@@ -486,7 +470,7 @@ private:
   SourceFile &File;
   ScannedFile Scanned;
   llvm::ArrayRef<Witness> Witnesses;
-  LineTable Lines;
+  Lines Starts;
   bool Failed;
   std::map<uint32_t, Verdict> Verdicts;
   std::map<uint32_t, Paste> Pastes;

@@ -1,8 +1,8 @@
 #include "MigratedUnit.h"
 #include "../Project/LoadFile.h"
-#include "../Report/Lines.h"
 #include "IncludeClosure.h"
 #include "LineMap.h"
+#include "cuferry/Lines.h"
 #include "cuferry/Migrate.h"
 #include "cuferry/Report.h"
 #include "cuferry/TextError.h"
@@ -278,7 +278,7 @@ private:
     for (const Finding &F : M.Findings) {
       if (F.Result != Outcome::Unsupported && F.Result != Outcome::Unmapped)
         continue;
-      Position P = L.at(F.What.Place.Offset);
+      Lines::Position P = L.at(F.What.Place.Offset);
       json::Object O = toJson(F.Message);
       O["file"] = utf8(File);
       O["line"] = P.Line;

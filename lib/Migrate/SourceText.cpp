@@ -1,6 +1,7 @@
 //===- SourceText.cpp - lines and comments of one file --------------------===//
 
 #include "SourceText.h"
+#include "cuferry/Lines.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -87,14 +88,13 @@ bool endsInLineComment(StringRef Text) {
          Text.drop_front(Comments.back().Offset).starts_with("//");
 }
 
-SourceText::SourceText(StringRef Content) : Content(Content) {
-  LineStarts.push_back(0);
-  for (size_t I = Content.find('\n'); I != StringRef::npos;
-       I = Content.find('\n', I + 1))
-    LineStarts.push_back(I + 1);
-  if (LineStarts.size() > 1 &&
-      Content.take_front(LineStarts[1]).ends_with("\r\n"))
-    LineEnding = "\r\n";
+SourceText::SourceText(StringRef Content)
+    : Content(Content), LineStarts(lineStarts(Content)) {
+  if (LineStarts.size() < 2)
+    return;
+  StringRef First = Content.take_front(LineStarts[1]);
+  LineEnding =
+      First.ends_with("\r\n") ? First.take_back(2) : First.take_back(1);
 }
 
 uint32_t SourceText::nextLine(uint32_t Offset) const {
@@ -106,7 +106,8 @@ Range SourceText::lineAt(uint32_t Offset) const {
   auto Next = llvm::upper_bound(LineStarts, Offset);
   uint32_t Begin = *std::prev(Next);
   uint32_t End = Next == LineStarts.end() ? Content.size() : *Next - 1;
-  if (End > Begin && Next != LineStarts.end() && Content[End - 1] == '\r')
+  if (End > Begin && Next != LineStarts.end() &&
+      Content.slice(End - 1, End + 1) == "\r\n")
     --End;
   return {Begin, End - Begin};
 }

@@ -3,15 +3,15 @@
 #ifndef CUFERRY_REPORT_GROUPS_H
 #define CUFERRY_REPORT_GROUPS_H
 
-#include "Lines.h"
 #include "Topics.h"
+#include "cuferry/Lines.h"
 #include "cuferry/Report.h"
 
 namespace cuferry {
 
 struct FindingPlace {
   const SourceFile *File = nullptr;
-  Position At;
+  Lines::Position At;
 };
 
 /// Findings that say the same, with all their places.

@@ -8,8 +8,8 @@
 #include "HtmlPage.h"
 #include "Json.h"
 #include "LineChanges.h"
-#include "Lines.h"
 #include "Summary.h"
+#include "cuferry/Lines.h"
 #include "llvm/ADT/StringMap.h"
 #include <set>
 
@@ -262,7 +262,7 @@ private:
   void finding(size_t File, const SourceFile &F, const Lines &L,
                const Finding &Found) {
     const Mention &M = Found.What;
-    Position P = L.at(M.Place.Offset);
+    Lines::Position P = L.at(M.Place.Offset);
     StringRef Content = F.Content;
     StringRef Before =
         Content.slice(M.Place.Offset - (P.Column - 1), M.Place.Offset);

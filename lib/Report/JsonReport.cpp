@@ -2,8 +2,8 @@
 
 #include "Json.h"
 #include "Kernels.h"
-#include "Lines.h"
 #include "Summary.h"
+#include "cuferry/Lines.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/SHA256.h"
 
@@ -101,7 +101,7 @@ private:
 
   void finding(StringRef Path, const Lines &L, const Finding &F) {
     const Mention &M = F.What;
-    Position P = L.at(M.Place.Offset);
+    Lines::Position P = L.at(M.Place.Offset);
     J.object([&] {
       J.attribute("id", diagnosticName(F.Id));
       J.attribute("fingerprint", F.Fingerprint);

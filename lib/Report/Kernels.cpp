@@ -2,7 +2,7 @@
 
 #include "Kernels.h"
 #include "Json.h"
-#include "Lines.h"
+#include "cuferry/Lines.h"
 #include "llvm/ADT/StringExtras.h"
 #include <set>
 

@@ -1,18 +1,8 @@
 #include "LineChanges.h"
+#include "cuferry/Lines.h"
 
 using namespace cuferry;
 using llvm::StringRef;
-
-std::vector<StringRef> cuferry::linesOf(StringRef Text) {
-  std::vector<StringRef> Lines;
-  while (!Text.empty()) {
-    auto [Line, Rest] = Text.split('\n');
-    Line.consume_back("\r");
-    Lines.push_back(Line);
-    Text = Rest;
-  }
-  return Lines;
-}
 
 static ChangedLines change(uint32_t FirstLine, StringRef Old, StringRef New) {
   std::vector<StringRef> Before = linesOf(Old), After = linesOf(New);
@@ -34,32 +24,31 @@ static ChangedLines change(uint32_t FirstLine, StringRef Old, StringRef New) {
 std::vector<ChangedLines> cuferry::changedLines(StringRef Content,
                                                 llvm::ArrayRef<Edit> Edits) {
   std::vector<ChangedLines> Changes;
-  uint32_t Line = 0;
-  size_t Counted = 0;
+  std::vector<uint32_t> Starts = lineStarts(Content);
+  auto After = [&](uint32_t Offset) {
+    return llvm::upper_bound(Starts, Offset);
+  };
   for (size_t I = 0; I != Edits.size();) {
-    size_t LineBegin = Content.rfind('\n', Edits[I].Where.Offset);
-    LineBegin = LineBegin == StringRef::npos ? 0 : LineBegin + 1;
-    Line +=
-        static_cast<uint32_t>(Content.slice(Counted, LineBegin).count('\n'));
-    Counted = LineBegin;
+    auto Line = std::prev(After(Edits[I].Where.Offset));
+    uint32_t LineBegin = *Line;
 
     // All edits that share lines with this one; the last line may lack a break.
     std::string New;
-    size_t Done = LineBegin, End = LineBegin;
+    uint32_t Done = LineBegin, End = LineBegin;
     do {
       const Edit &E = Edits[I];
       New += Content.slice(Done, E.Where.Offset);
       New += E.NewText;
       Done = E.Where.end();
-      End = Content.find('\n', Done);
-      End = End == StringRef::npos ? Content.size() : End + 1;
+      auto Next = After(Done);
+      End = Next == Starts.end() ? Content.size() : *Next;
     } while (++I != Edits.size() &&
              (Edits[I].Where.Offset < End ||
-              (Edits[I].Where.Offset == End &&
-               !Content.take_front(End).ends_with("\n"))));
+              (Edits[I].Where.Offset == End && Starts.back() < End)));
     New += Content.slice(Done, End);
 
-    ChangedLines C = change(Line, Content.slice(LineBegin, End), New);
+    ChangedLines C = change(static_cast<uint32_t>(Line - Starts.begin()),
+                            Content.slice(LineBegin, End), New);
     if (C.Begin != C.End || !C.New.empty())
       Changes.push_back(std::move(C));
   }

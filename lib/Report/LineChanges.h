@@ -9,10 +9,6 @@
 
 namespace cuferry {
 
-/// The lines of \p Text without their line breaks. What follows the last break
-/// is a line if it is not empty.
-std::vector<llvm::StringRef> linesOf(llvm::StringRef Text);
-
 /// Old lines [Begin, End), counted from 0, are now New.
 struct ChangedLines {
   uint32_t Begin = 0, End = 0;

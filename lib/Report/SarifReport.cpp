@@ -2,7 +2,7 @@
 // and editors. What went well is left to the other formats.
 
 #include "Json.h"
-#include "Lines.h"
+#include "cuferry/Lines.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ConvertUTF.h"
@@ -315,12 +315,12 @@ private:
   }
 
   void region(Range Place, const Lines &L, StringRef Content) {
-    auto Column = [&](Position P, uint32_t Offset) {
+    auto Column = [&](Lines::Position P, uint32_t Offset) {
       uint32_t Begin = Offset + 1 - P.Column;
       return static_cast<int64_t>(utf16Length(Content.slice(Begin, Offset)) +
                                   1);
     };
-    Position Begin = L.at(Place.Offset), End = L.at(Place.end());
+    Lines::Position Begin = L.at(Place.Offset), End = L.at(Place.end());
     J.attribute("startLine", Begin.Line);
     J.attribute("startColumn", Column(Begin, Place.Offset));
     J.attribute("endLine", End.Line);

@@ -1,4 +1,5 @@
 #include "Report/LineChanges.h"
+#include "cuferry/Lines.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 

@@ -1,11 +1,11 @@
 // `explain FILE:LINE`: which mentions stand there, what the parser knew, what
 // each ecosystem makes of them, and which rule won over which.
 
-#include "../../lib/Report/Lines.h"
 #include "../../lib/Report/Terminal.h"
 #include "Explain.h"
 #include "Run.h"
 #include "cuferry/Contenders.h"
+#include "cuferry/Lines.h"
 #include "cuferry/Migrate.h"
 #include "cuferry/Report.h"
 #include "cuferry/TextError.h"
@@ -109,8 +109,8 @@ private:
     // All packs have a finding for each mention, in the same order.
     const std::vector<Finding> &Any = Results.front().Files[Index].Findings;
     for (const Finding &First : Any) {
-      Position Begin = L.at(First.What.Place.Offset);
-      Position End = L.at(First.What.Place.end());
+      Lines::Position Begin = L.at(First.What.Place.Offset);
+      Lines::Position End = L.at(First.What.Place.end());
       bool IsThere = Begin.Line <= Where.Line && Where.Line <= End.Line;
       if (Where.Column)
         IsThere &= Begin.Line < Where.Line ||
@@ -170,7 +170,7 @@ private:
     return S.color() ? inked(I, Text) : Text.str();
   }
 
-  void mention(const Mention &M, const SourceFile &File, Position At) {
+  void mention(const Mention &M, const SourceFile &File, Lines::Position At) {
     OS << ink(Ink::Bold, printable(File.Path) + ":" + std::to_string(At.Line) +
                              ":" + std::to_string(At.Column) + "  " +
                              printable(M.Name))
@@ -186,7 +186,7 @@ private:
       call(File.Calls[M.CallIndex], File);
   }
 
-  void source(const Mention &M, const SourceFile &File, Position At) {
+  void source(const Mention &M, const SourceFile &File, Lines::Position At) {
     StringRef Rest =
         StringRef(File.Content).drop_front(M.Place.Offset + 1 - At.Column);
     StringRef Line = Rest.take_until([](char C) { return C == '\n'; }).rtrim();

@@ -149,9 +149,9 @@ const zeros = () => Object.fromEntries(outcomes.map((o) => [o, 0])) as Record<Ou
 
 /** As the report counts them: what follows the last line break is a line only if it is not empty. */
 export function splitLines(text: string): string[] {
-  const lines = text.split("\n");
+  const lines = text.split(/\r\n|\n|\r/);
   if (lines[lines.length - 1] === "") lines.pop();
-  return lines.map((l) => (l.endsWith("\r") ? l.slice(0, -1) : l));
+  return lines;
 }
 
 function fileOf(raw: RawFile, index: number): SourceFile {
