@@ -6,6 +6,7 @@
                                   and how far the mentions agree on files that both parse
 
     --cuferry BIN   --corpus DIR (a folder per project, `owner+name`)   --list TSV (repository, path, core)
+    --reports DIR: migrate leaves each project's report there
     --all: every file of the list, else those marked core   --projects a,b   --every N (of the files)   --toolkit DIR   --checker completeness.py
 
 The toolkit's half is skipped, with a word, where there is no toolkit."""
@@ -15,6 +16,7 @@ import csv
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -33,6 +35,7 @@ def arguments():
     p.add_argument("--all", action="store_true")
     p.add_argument("--projects")
     p.add_argument("--every", type=int, default=1)
+    p.add_argument("--reports", type=pathlib.Path)
     return p.parse_args()
 
 
@@ -73,6 +76,9 @@ def migrate(a, folder):
         checked = subprocess.run([sys.executable, str(a.checker), str(folder / "report.json"), "--root",
                                   str(a.corpus / repository.replace("/", "+"))], capture_output=True, text=True)
         missing = re.search(r"(\d+) missing", checked.stdout)
+        if a.reports:
+            a.reports.mkdir(parents=True, exist_ok=True)
+            shutil.copy(folder / "report.json", a.reports / f"{repository.replace('/', '+')}.json")
         written = {f["path"] for f in report["files"] if f.get("output")}
         no_output = [f for f in files if f not in written]
         total, spent, peak = total + len(files), spent + seconds, max(peak, memory)

@@ -70,6 +70,19 @@ FileJudgement *JudgeSink::place(SourceLocation Loc, uint32_t &Offset) {
   return File;
 }
 
+bool JudgeSink::isWritten(StringRef Name, SourceLocation Loc,
+                          const LangOptions &Lang) const {
+  auto [FID, O] = SM.getDecomposedSpellingLoc(Loc);
+  StringRef Rest = SM.getBufferData(FID).drop_front(O);
+  if (Rest.starts_with(Name) &&
+      (Rest.size() == Name.size() ||
+       !isAsciiIdentifierContinue(Rest[Name.size()], /*AllowDollar=*/true)))
+    return true;
+  // With a splice in it, say.
+  llvm::SmallString<64> Buffer;
+  return Lexer::getSpelling(SM.getSpellingLoc(Loc), Buffer, SM, Lang) == Name;
+}
+
 SourceLocation JudgeSink::pasteOf(SourceLocation Loc) const {
   // Through the macros that handed the token on, to where it was made.
   while (Loc.isMacroID()) {

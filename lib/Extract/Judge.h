@@ -41,6 +41,10 @@ public:
   /// there; invalid for a token that is written out.
   clang::SourceLocation pasteOf(clang::SourceLocation Loc) const;
 
+  /// Whether the token spelled at \p Loc is \p Name.
+  bool isWritten(llvm::StringRef Name, clang::SourceLocation Loc,
+                 const clang::LangOptions &Lang) const;
+
   /// Range of the tokens from \p Begin to \p End, when both are written in one
   /// project file and neither comes from a macro.
   std::optional<Range> writtenRange(clang::SourceLocation Begin,

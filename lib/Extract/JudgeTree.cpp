@@ -434,6 +434,10 @@ private:
     if (!File)
       return nullptr;
     StringRef Bare = D->getIdentifier()->getName();
+    // Clang also makes expressions of its own (the value of a template's
+    // parameter, with its type) and gives them the place of what they replace.
+    if (Paste.isInvalid() && !Sink.isWritten(Bare, Loc, Ctx.getLangOpts()))
+      return nullptr;
     std::string Name = Is && Object ? memberName(D, Object) : canonical(D);
     if (Is ? !vocabulary::find(Name) && !Sink.mayBeCandidate(Bare)
            : !Sink.mayBeCandidate(Bare))

@@ -18,7 +18,8 @@ std::vector<StringRef> cuferry::linesOf(StringRef Text) {
   std::vector<uint32_t> Starts = lineStarts(Text);
   for (size_t I = 0; I != Starts.size() && Starts[I] != Text.size(); ++I) {
     bool IsLast = I + 1 == Starts.size();
-    StringRef Line = Text.slice(Starts[I], IsLast ? Text.size() : Starts[I + 1]);
+    StringRef Line =
+        Text.slice(Starts[I], IsLast ? Text.size() : Starts[I + 1]);
     if (!IsLast && !Line.consume_back("\r\n"))
       Line = Line.drop_back();
     Lines.push_back(Line);

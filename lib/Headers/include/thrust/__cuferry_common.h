@@ -9,6 +9,7 @@
 
 #include <thrust/advance.h>
 #include <thrust/copy.h>
+#include <thrust/count.h>
 #include <thrust/distance.h>
 #include <thrust/equal.h>
 #include <thrust/fill.h>
@@ -29,6 +30,7 @@
 #include <thrust/replace.h>
 #include <thrust/scan.h>
 #include <thrust/scatter.h>
+#include <thrust/sort.h>
 #include <thrust/swap.h>
 #include <thrust/transform.h>
 #include <thrust/uninitialized_fill.h>

@@ -261,6 +261,8 @@ template <class Operation> struct MMA_Atom {};
 template <class Atom, class... Ts> struct TiledMMA : __cuferry_object {};
 template <class Atom, class... Ts> struct TiledCopy : __cuferry_object {};
 template <class S, class D = S> struct UniversalCopy {};
+template <int MaxVecBits = 128> struct AutoVectorizingCopyWithAssumedAlignment {
+};
 struct DefaultCopy {};
 __cuferry_function(make_tiled_copy)
 __cuferry_function(make_tiled_copy_A)
@@ -322,6 +324,7 @@ __device__ bool thread(int tid, int bid = 0);
   struct name {                                                                \
     template <class... Args> static __device__ void copy(Args &&...) {}        \
   };
+__cuferry_copy(SM75_U32x1_MOVM_T)
 __cuferry_copy(SM75_U32x1_LDSM_N)
 __cuferry_copy(SM75_U32x2_LDSM_N)
 __cuferry_copy(SM75_U32x4_LDSM_N)

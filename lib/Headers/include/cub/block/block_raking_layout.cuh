@@ -12,6 +12,14 @@ namespace cub {
 
 template <typename T, int BLOCK_THREADS, int LEGACY_PTX_ARCH = 0>
 struct BlockRakingLayout {
+  static constexpr int SHARED_ELEMENTS = BLOCK_THREADS;
+  static constexpr int MAX_RAKING_THREADS =
+      BLOCK_THREADS < 32 ? BLOCK_THREADS : 32;
+  static constexpr int SEGMENT_LENGTH =
+      (SHARED_ELEMENTS + MAX_RAKING_THREADS - 1) / MAX_RAKING_THREADS;
+  static constexpr int RAKING_THREADS =
+      (SHARED_ELEMENTS + SEGMENT_LENGTH - 1) / SEGMENT_LENGTH;
+  static constexpr bool UNGUARDED = SHARED_ELEMENTS % RAKING_THREADS == 0;
   struct TempStorage {
     alignas(16) char __cuferry_room[16];
   };

@@ -5,6 +5,7 @@
 #include <thrust/detail/config.h>
 
 #pragma cuferry library(thrust)
+#pragma cuferry headers(thrust/mr/host_memory_resource.h)
 #pragma cuferry strength(likely)
 
 #ifdef __cplusplus
@@ -27,6 +28,13 @@ public:
 };
 template <typename MR> MR *get_global_resource() {}
 } // namespace mr
+
+// What thrust::host_vector takes its memory from.
+class host_memory_resource : public mr::memory_resource<> {
+public:
+  void *do_allocate(size_t bytes, size_t alignment) override { return nullptr; }
+  void do_deallocate(void *p, size_t bytes, size_t alignment) override {}
+};
 
 } // namespace thrust
 #endif
