@@ -34,12 +34,15 @@ struct IncludeDirective {
   std::string Name; ///< between them
   bool Angled = false;
   bool InHasInclude = false; ///< it stands in __has_include(..)
+  std::string Macro; ///< the macro that it is the body of, where the name is a
+                     ///< source's: an include only if one goes by that macro
 };
 
 struct ScannedFile {
   std::vector<Mention> Mentions; ///< sorted by offset
   std::vector<Call> Calls;
   std::vector<IncludeDirective> Includes;
+  std::vector<std::string> IncludedMacros; ///< of `#include MACRO`
   std::vector<DeviceCode> Device;
   std::vector<FunctionDefinition> Functions; ///< sorted by body
   std::vector<Kernel> Kernels;               ///< sorted by place
@@ -65,7 +68,9 @@ struct NameJudgement {
   std::string Name;     ///< canonical name of what it resolves to
   uint16_t Context = 0; ///< CtxHost, CtxDevice, CtxTemplate, CtxDeclaration ..
   std::optional<Range> Base, Access; ///< of a member, when in one file
-  bool Pasted = false; ///< ## made the name: the place is where ## stands
+  bool Pasted = false;   ///< ## made the name: the place is where ## stands
+  bool OwnsName = false; ///< the user's type or variable of the global scope is
+                         ///< declared here: the bare name is nothing else
 
   friend bool operator==(const NameJudgement &,
                          const NameJudgement &) = default;

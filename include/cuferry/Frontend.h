@@ -80,10 +80,11 @@ CompileUnit bareUnit(llvm::StringRef AbsoluteFile,
 /// anything else.
 std::optional<SourceLanguage> languageOf(llvm::StringRef Path);
 
-/// True for endings that C, C++ and CUDA headers go by.
+/// True for endings that C, C++ and CUDA headers go by, and for what a build
+/// makes headers and sources from ("x.cuh.in", "x.cu.in").
 bool isHeaderName(llvm::StringRef Path);
 
-/// True for endings that say CUDA: .cu, .cuh.
+/// True for endings that say CUDA: .cu, .cuh, also with .in behind.
 bool isCudaName(llvm::StringRef Path);
 
 /// The real file system with the embedded headers laid over it.

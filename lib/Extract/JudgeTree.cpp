@@ -446,6 +446,8 @@ private:
     J.Offset = Offset;
     J.Length = Bare.size();
     J.IsCuda = Is;
+    J.OwnsName = !Is && (Extra & CtxDeclaration) && isa<TypeDecl, VarDecl>(D) &&
+                 D->getDeclContext()->getRedeclContext()->isTranslationUnit();
     J.Name = std::move(Name);
     J.Context = Space | Extra;
     if (Paste.isValid()) {

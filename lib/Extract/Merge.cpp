@@ -120,6 +120,8 @@ private:
         (J.IsCuda ? (J.Weak ? V.WeakCuda : V.Cuda) : V.User) = true;
         if (!J.IsCuda && (J.Context & CtxDeclaration))
           V.UserDeclares = true;
+        if (J.OwnsName)
+          Owned.insert(J.Name);
         (J.IsCuda ? V.CudaNames : V.UserNames).insert(J.Name);
         V.Context |= J.Context;
         V.Length = J.Length;
@@ -237,6 +239,14 @@ private:
       return applyVerdict(M, It->second);
     if (M.Why == Doubt::MacroParam || M.Why == Doubt::UserDefined) {
       M.Sure = Certainty::Refuted;
+      M.CallIndex = -1;
+      return;
+    }
+    // Where the parser saw nothing, what it saw elsewhere in the file decides.
+    if (M.Why == Doubt::None && Owned.contains(M.Spelling)) {
+      M.Sure = Certainty::Refuted;
+      M.Why = Doubt::UserDefined;
+      M.Detail = M.Spelling;
       M.CallIndex = -1;
       return;
     }
@@ -471,6 +481,7 @@ private:
   ScannedFile Scanned;
   llvm::ArrayRef<Witness> Witnesses;
   Lines Starts;
+  llvm::StringSet<> Owned; ///< bare names that the file declares as its own
   bool Failed;
   std::map<uint32_t, Verdict> Verdicts;
   std::map<uint32_t, Paste> Pastes;

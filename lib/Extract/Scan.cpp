@@ -157,6 +157,8 @@ private:
       return true;
     header(Operand, false);
     MacroInclude = T.isIdentifier(Operand);
+    if (MacroInclude)
+      Out.IncludedMacros.push_back(T.spelling(Operand));
     return true;
   }
 
@@ -239,8 +241,13 @@ private:
     if (Out.Mentions.size() > Mentions)
       return true;
     // Perhaps a header of the project's; that decides what can be found.
-    if (Out.Includes.size() > Before && !isHeaderName(Out.Includes.back().Name))
-      Out.Includes.resize(Before);
+    if (Out.Includes.size() > Before) {
+      IncludeDirective &Inc = Out.Includes.back();
+      if (languageOf(Inc.Name))
+        Inc.Macro = T.spelling(I);
+      else if (!isHeaderName(Inc.Name))
+        Out.Includes.resize(Before);
+    }
     return false;
   }
 

@@ -16,7 +16,12 @@ std::optional<SourceLanguage> cuferry::languageOf(StringRef Path) {
       .Default(std::nullopt);
 }
 
+/// "x.h.in", from which a build makes "x.h".
+static bool isTemplate(StringRef &Path) { return Path.consume_back(".in"); }
+
 bool cuferry::isHeaderName(StringRef Path) {
+  if (isTemplate(Path))
+    return isHeaderName(Path) || languageOf(Path);
   return llvm::StringSwitch<bool>(llvm::sys::path::extension(Path))
       .Cases({".cuh", ".h", ".hh", ".hpp", ".hxx", ".h++", ".H"}, true)
       .Cases({".inl", ".inc", ".ipp", ".tcc", ".tpp", ".impl", ".def"}, true)
@@ -24,6 +29,7 @@ bool cuferry::isHeaderName(StringRef Path) {
 }
 
 bool cuferry::isCudaName(StringRef Path) {
+  isTemplate(Path);
   StringRef Ending = llvm::sys::path::extension(Path);
   return Ending == ".cu" || Ending == ".cuh";
 }

@@ -146,12 +146,37 @@ private:
     Bare.Flags = Options.ExtraFlags;
     Remember(Bare);
 
-    std::set<std::string> Wave(In.Files.begin(), In.Files.end());
+    loadFrom({In.Files.begin(), In.Files.end()}, AllFolders);
+    // `#define FILE "x.cu"` is an include of x.cu only where some file says
+    // `#include FILE`; what that brings in may say so of more.
+    for (;;) {
+      size_t Before = IncludedMacros.size();
+      for (const auto &[P, L] : Files)
+        IncludedMacros.insert(L.Scan.IncludedMacros.begin(),
+                              L.Scan.IncludedMacros.end());
+      if (IncludedMacros.size() == Before)
+        break;
+      std::set<std::string> Next;
+      for (auto &[P, L] : Files)
+        if (llvm::any_of(L.Scan.Includes, [](const IncludeDirective &I) {
+              return !I.Macro.empty();
+            })) {
+          resolveIncludes(P, L, AllFolders);
+          for (const ResolvedInclude &R : L.Includes)
+            if (!Files.count(R.Target))
+              Next.insert(R.Target);
+        }
+      loadFrom(std::move(Next), AllFolders);
+    }
+  }
+
+  void loadFrom(std::set<std::string> Wave,
+                const std::vector<std::string> &Folders) {
     while (!Wave.empty()) {
       for (const std::string &P : Wave)
         Files.try_emplace(P);
       for (const std::string &P : Wave)
-        Pool.async([this, P, &AllFolders] { load(P, AllFolders); });
+        Pool.async([this, P, &Folders] { load(P, Folders); });
       Pool.wait();
       std::set<std::string> Next;
       for (const std::string &P : Wave) {
@@ -172,7 +197,12 @@ private:
     if (!L.Bad.empty())
       return;
     L.Scan = scan(L.Content, isCudaName(P));
-    L.Includes = Graph->resolve(P, L.Scan, Folders);
+    resolveIncludes(P, L, Folders);
+  }
+
+  void resolveIncludes(const std::string &P, Loaded &L,
+                       const std::vector<std::string> &Folders) {
+    L.Includes = Graph->resolve(P, L.Scan, Folders, IncludedMacros);
     // The project's own "cuda_runtime.h" is the project's.
     for (const ResolvedInclude &R : L.Includes)
       for (Mention &M : L.Scan.Mentions)
@@ -483,6 +513,7 @@ private:
   ExtractedModel Out;
   std::unique_ptr<IncludeGraph> Graph;
   std::map<std::string, Loaded> Files;
+  std::set<std::string> IncludedMacros; ///< of `#include MACRO` in any file
   std::shared_ptr<const std::map<std::string, std::string>> Shown;
   PrecompiledHeaders Precompiled;
   std::vector<Unit> Units;

@@ -53,11 +53,13 @@ std::string IncludeGraph::nearest(StringRef Includer, StringRef Name) const {
 
 std::vector<ResolvedInclude>
 IncludeGraph::resolve(StringRef Includer, const ScannedFile &Scanned,
-                      const std::vector<std::string> &Searched) const {
+                      const std::vector<std::string> &Searched,
+                      const std::set<std::string> &Macros) const {
   std::vector<ResolvedInclude> Out;
   for (size_t I = 0; I != Scanned.Includes.size(); ++I) {
     const IncludeDirective &Inc = Scanned.Includes[I];
-    if (path::is_absolute(Inc.Name))
+    if (path::is_absolute(Inc.Name) ||
+        (!Inc.Macro.empty() && !Macros.count(Inc.Macro)))
       continue;
     ResolvedInclude R;
     R.Index = I;
@@ -82,7 +84,8 @@ IncludeGraph::resolve(StringRef Includer, const ScannedFile &Scanned,
           !vocabulary::libraryOfHeader(Inc.Name).empty())
         continue;
       R.Target = nearest(Includer, Inc.Name);
-      if (R.Target.empty() || R.Target == Includer)
+      // A file may name itself for another one to include it once more.
+      if (R.Target.empty() || (R.Target == Includer && Inc.Macro.empty()))
         continue;
       StringRef Base = R.Target;
       StringRef Name = Inc.Name;

@@ -31,10 +31,12 @@ public:
   explicit IncludeGraph(const std::vector<std::string> &Files);
 
   /// What the includes of \p Includer mean. \p Searched: project paths of the
-  /// folders on its include path, in order.
+  /// folders on its include path, in order; \p Macros: those by which some file
+  /// of the project includes.
   std::vector<ResolvedInclude>
   resolve(llvm::StringRef Includer, const ScannedFile &Scanned,
-          const std::vector<std::string> &Searched) const;
+          const std::vector<std::string> &Searched,
+          const std::set<std::string> &Macros) const;
 
 private:
   std::string nearest(llvm::StringRef Includer, llvm::StringRef Name) const;

@@ -82,9 +82,18 @@ NameResolution RulePack::resolveName(StringRef Canonical, StringRef Library,
   };
   if (auto It = ByName.find(Canonical); It != ByName.end())
     llvm::any_of(It->second, Consider);
+  // A type that has a counterpart by name has its members, whatever a glob of
+  // plain names says.
+  auto Class = ByName.find(Canonical.rsplit("::").first);
+  bool OfNamedType = Class != ByName.end() && Class->first() != Canonical &&
+                     llvm::none_of(Class->second, [](const Rule *R) {
+                       return R->Action == RuleAction::Unsupported;
+                     });
   for (const Rule *Glob : Globs) {
     if (Best && Glob->Depth >= Best->Depth)
       break;
+    if (OfNamedType && !StringRef(Glob->Name).contains("::"))
+      continue;
     if (matchGlob(Glob->Name, Canonical) && Holds(*Glob)) {
       Best = Glob;
       break;

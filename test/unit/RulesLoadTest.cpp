@@ -18,6 +18,21 @@ std::vector<std::string> problemsOf(const std::string &More) {
   return messagesOf(load({{"p/pack.yaml", manifest("p", More)}}));
 }
 
+TEST(RulesLoad, globOfPlainNamesLeavesMembersOfANamedType) {
+  auto P = pack("naming: [ { from: \"*\", to: \"*\", kinds: [field] } ]\n"
+                "rules:\n"
+                "  - rename: { cudaCopyParms: copyParms }\n"
+                "  - unsupported: [ \"cudaCopy*\" ]\n"
+                "    because: { en: no counterpart, zh: 没有 }\n");
+  auto Action = [&](const char *Name) {
+    NameResolution R = P->resolveName(Name, "", MentionKind::Field);
+    return R.TheRule ? std::optional(R.TheRule->Action) : std::nullopt;
+  };
+  EXPECT_EQ(Action("cudaCopyParms"), RuleAction::Rename);
+  EXPECT_EQ(Action("cudaCopyParms::kind"), std::nullopt);
+  EXPECT_EQ(Action("cudaCopyOther::kind"), RuleAction::Unsupported);
+}
+
 TEST(RulesLoad, readsTheManifest) {
   auto P = pack("version: \"1.2\"\n"
                 "sdk: { name: SDK, versions: [ \"3.1\", \"4.2\" ] }\n"
