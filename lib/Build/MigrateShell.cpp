@@ -52,8 +52,12 @@ MigratedScript migrateShell(const BuildScript &Script,
     }
     bool IsProse = C.IsText || llvm::is_contained({"echo", "printf"}, First);
     // nvcc itself, a variable that stands for it, or a list of flags for it.
+    // What is set for one command alone says nothing about that command.
+    bool HasCommand = !First.empty() && assignedName(First).empty();
     bool ForNvcc = First != "cmake" && llvm::any_of(C.Words, [&](Range R) {
                      StringRef T = textAt(Content, R);
+                     if (HasCommand && T.data() < First.data())
+                       return false;
                      return T.contains_insensitive("nvcc") ||
                             assignedName(T).contains_insensitive("cuda");
                    });

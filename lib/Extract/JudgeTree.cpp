@@ -292,6 +292,9 @@ public:
     return true;
   }
   bool VisitCXXConstructorDecl(CXXConstructorDecl *D) {
+    // A constructor has no identifier; what is written is its class's name.
+    if (!D->isImplicit())
+      name(D->getLocation(), D->getParent(), CtxDeclaration);
     for (const CXXCtorInitializer *I : D->inits())
       if (I->isWritten() && I->isMemberInitializer())
         name(I->getMemberLocation(), I->getMember(), 0);
