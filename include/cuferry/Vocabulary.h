@@ -91,6 +91,10 @@ const VocabularyEntry *find(llvm::StringRef Name);
 /// of which the first in table order is given. Null when CUDA has no such name.
 const VocabularyEntry *findToken(llvm::StringRef Identifier);
 
+/// The unmistakable name that \p Identifier begins or ends with ("p_cuInit"),
+/// the longest, or null.
+const VocabularyEntry *partOf(llvm::StringRef Identifier);
+
 /// All entries whose last component is \p Identifier ("x" has many).
 llvm::ArrayRef<uint32_t> entriesWithLastComponent(llvm::StringRef Identifier);
 
@@ -105,6 +109,11 @@ const VocabularyFamily *familyOf(llvm::StringRef Identifier);
 /// have belongs to the library whose folder its path begins with
 /// ("cub/agent/agent_scan.cuh", "cuda/std/__utility/move.h").
 llvm::StringRef libraryOfHeader(llvm::StringRef Name);
+
+/// The library that a word of a string literal stands for though it is no name
+/// of C: an environment variable, a program, or `libX` for the files of a
+/// library; empty when it is none of CUDA's.
+llvm::StringRef libraryOfStringWord(llvm::StringRef Word);
 
 /// Every place whose headers another one stands in for.
 llvm::ArrayRef<StandIn> standIns();

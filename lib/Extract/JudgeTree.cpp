@@ -432,18 +432,21 @@ private:
       return nullptr;
     uint32_t Offset;
     bool Is = isCuda(D) || isDeviceStandard(D);
-    SourceLocation Paste = Is ? Sink.pasteOf(Loc) : SourceLocation();
+    StringRef Bare = D->getIdentifier()->getName();
+    // `p_##name` makes p_cuInit of CUDA's cuInit.
+    SourceLocation Paste = Sink.pasteOf(Loc);
+    if (!Is && Paste.isValid() && !vocabulary::partOf(Bare))
+      Paste = SourceLocation();
     FileJudgement *File = Sink.place(Paste.isValid() ? Paste : Loc, Offset);
     if (!File)
       return nullptr;
-    StringRef Bare = D->getIdentifier()->getName();
     // Clang also makes expressions of its own (the value of a template's
     // parameter, with its type) and gives them the place of what they replace.
     if (Paste.isInvalid() && !Sink.isWritten(Bare, Loc, Ctx.getLangOpts()))
       return nullptr;
     std::string Name = Is && Object ? memberName(D, Object) : canonical(D);
     if (Is ? !vocabulary::find(Name) && !Sink.mayBeCandidate(Bare)
-           : !Sink.mayBeCandidate(Bare))
+           : !Sink.mayBeCandidate(Bare) && Paste.isInvalid())
       return nullptr;
     NameJudgement J;
     J.Offset = Offset;

@@ -287,6 +287,9 @@ private:
     }
     M.Sure = Certainty::Confirmed;
     M.Why = Doubt::None;
+    // `cudaError_t cudaMemcpy(void *dst, ..) {` of an interposer is no call.
+    if (V.Context & CtxDeclaration)
+      M.CallIndex = -1;
     if (V.User)
       // Only some translation units see CUDA's; the others see the project's.
       M.Detail = *V.UserNames.begin();
@@ -349,7 +352,8 @@ private:
   }
 
   /// Names of CUDA's that `##` makes of parts that do not look like CUDA's
-  /// (`#define CAT(a, b) a##b`); of the others the scan has told.
+  /// (`#define CAT(a, b) a##b`), and what it makes of names of CUDA's
+  /// (`p_##n`); of the others the scan has told.
   void addPasted() {
     for (const auto &[Offset, P] : Pastes) {
       if (Offset + P.Length > File.Content.size())
@@ -364,6 +368,8 @@ private:
       Mention M;
       for (const std::string &Name : P.Names) {
         const VocabularyEntry *E = vocabulary::find(Name);
+        if (!E)
+          E = vocabulary::partOf(Name); // p_cuInit
         if (!E || E->Proof == Strength::Common)
           continue;
         if (M.Library.empty())

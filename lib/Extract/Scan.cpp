@@ -625,21 +625,25 @@ private:
         D && D->Kind == DirectiveKind::Include)
       return;
     StringFinding S = findInString(T.text(I));
-    if (S.Names.empty() && !S.IsKernel)
+    if (S.Names.empty() && S.Words.empty() && !S.IsKernel)
       return;
     Mention M = mention(I, I);
     M.Why = Doubt::InString;
     M.Context |= CtxString;
-    M.Detail = llvm::join(S.Names, ", ");
+    std::vector<std::string> All = S.Names;
+    All.insert(All.end(), S.Words.begin(), S.Words.end());
+    M.Detail = llvm::join(All, ", ");
     if (S.IsKernel) {
       M.Name = "feature:kernel-in-string";
       M.Kind = MentionKind::Feature;
       M.Library = "language";
     } else {
-      const VocabularyEntry *E = vocabulary::find(S.Names.front());
-      M.Name = S.Names.front();
+      M.Name = All.front();
       M.Kind = MentionKind::Text;
-      M.Library = E->Library.str();
+      const VocabularyEntry *E = vocabulary::find(M.Name);
+      M.Library =
+          (E ? StringRef(E->Library) : vocabulary::libraryOfStringWord(M.Name))
+              .str();
     }
     Out.Mentions.push_back(std::move(M));
   }

@@ -12,6 +12,9 @@ namespace cuferry {
 struct StringFinding {
   /// Distinct CUDA names inside, in order, without duplicates; capped.
   std::vector<std::string> Names;
+  /// Words that stand for CUDA without being names: "libcublas.so.12" as
+  /// libcublas, "CUDA_VISIBLE_DEVICES", the program of "nvcc -c a.cu".
+  std::vector<std::string> Words;
   /// The text is CUDA source: a kernel for NVRTC, say.
   bool IsKernel = false;
 };

@@ -2,6 +2,7 @@
 
 #include "Decide.h"
 #include "Diag.h"
+#include "cuferry/Vocabulary.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -85,12 +86,34 @@ private:
       while (!Text.empty()) {
         Text = Text.drop_until(isNameChar);
         StringRef Name = Text.take_while(isNameChar);
-        Text = Text.drop_front(Name.size());
-        if (!Name.empty() && (Pack.mayRename(Name) || Pack.lacks(Name)))
+        if (!Name.empty() && (Pack.mayRename(Name) || Pack.lacks(Name) ||
+                              isOtherWord(Text.split(", ").first)))
           return leave(WouldRename, Outcome::Review);
+        Text = Text.drop_front(Name.size());
       }
     }
     return leave(Otherwise, Outcome::Kept);
+  }
+
+  /// For an environment variable, a library's file or a program of CUDA's:
+  /// whether the ecosystem has another in its place.
+  bool isOtherWord(StringRef Word) const {
+    if (vocabulary::libraryOfStringWord(Word).empty())
+      return false;
+    if (auto It = Pack.Environment.find(Word.str());
+        It != Pack.Environment.end())
+      return It->second != Word;
+    if (Word == "nvcc")
+      if (auto It = Pack.Compiler.find("command"); It != Pack.Compiler.end())
+        return It->second != Word;
+    StringRef Library = Word;
+    if (Library.consume_front("lib"))
+      if (auto It = Pack.Libraries.find(Library.str());
+          It != Pack.Libraries.end())
+        return It->second != Library;
+    // Where the ecosystem says nothing of it, only one that takes CUDA as it is
+    // may have the same.
+    return Pack.Model != "cuda-compatible";
   }
 
   Decision byFeature(const FeatureRule *F) const {

@@ -50,6 +50,13 @@ constexpr StandIn StandIns[] = {
 #undef STAND_IN
 };
 
+constexpr HeaderRow StringWords[] = {
+#define STRING_WORD(Word, Library)                                             \
+  {llvm::StringLiteral(Word), llvm::StringLiteral(Library)},
+#include "VocabularyTable.inc"
+#undef STRING_WORD
+};
+
 /// The longest wins: "cuda/std/__iterator/" before "cuda/std/".
 const StandIn *findStandIn(StringRef Name) {
   auto Fits = [Name](StringRef Place) {
@@ -79,7 +86,7 @@ StringRef lastComponent(StringRef Name) {
 struct Index {
   llvm::StringMap<uint32_t> ByName;
   llvm::StringMap<std::vector<uint32_t>> ByLast;
-  llvm::StringMap<StringRef> HeaderLibrary;
+  llvm::StringMap<StringRef> HeaderLibrary, WordLibrary;
 
   Index() {
     for (uint32_t I = 0; I != std::size(Entries); ++I) {
@@ -88,6 +95,8 @@ struct Index {
     }
     for (const HeaderRow &H : Headers)
       HeaderLibrary.try_emplace(H.Name, H.Library);
+    for (const HeaderRow &W : StringWords)
+      WordLibrary.try_emplace(W.Name, W.Library);
   }
 };
 
@@ -156,6 +165,20 @@ StringRef vocabulary::libraryOfHeader(StringRef Name) {
     return Library;
   const StandIn *Row = findStandIn(Name);
   return Row ? StringRef(Row->Library) : StringRef();
+}
+
+const VocabularyEntry *vocabulary::partOf(StringRef Identifier) {
+  for (size_t Length = Identifier.size(); --Length > 3;)
+    for (StringRef Part :
+         {Identifier.take_back(Length), Identifier.take_front(Length)})
+      if (const VocabularyEntry *E = find(Part);
+          E && E->Proof == Strength::Distinct)
+        return E;
+  return nullptr;
+}
+
+StringRef vocabulary::libraryOfStringWord(StringRef Word) {
+  return index().WordLibrary.lookup(Word);
 }
 
 ArrayRef<StandIn> vocabulary::standIns() { return StandIns; }

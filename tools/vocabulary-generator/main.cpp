@@ -50,7 +50,8 @@ struct Table {
   std::set<std::tuple<std::string, std::string, bool>>
       Features; // name, feature, at each place
   std::map<std::string, std::string> LibraryFeatures;
-  llvm::StringSet<> Done; // headers read without error
+  std::map<std::string, std::string> StringWords; // "libcuda" -> library
+  llvm::StringSet<> Done;                         // headers read without error
 };
 
 std::vector<std::string> words(llvm::StringRef Text) {
@@ -514,6 +515,21 @@ bool readFeatures(const std::string &Path, Table &Out) {
       });
 }
 
+/// strings.txt (`library cublas`, then words).
+bool readStringWords(const std::string &Path, Table &Out) {
+  std::string Library;
+  return readGroups(
+      Path,
+      [&](llvm::StringRef Line) {
+        auto [Word, Name] = Line.split(' ');
+        Library = Name.str();
+        return Word == "library" && !Library.empty();
+      },
+      [&](const std::string &Word) {
+        return Out.StringWords.try_emplace(Word, Library).second;
+      });
+}
+
 } // namespace
 
 int main(int Argc, char **Argv) {
@@ -535,7 +551,8 @@ int main(int Argc, char **Argv) {
         }
   std::string Folder = llvm::sys::path::parent_path(Include).str();
   if (!Ok || !readVersions(Folder + "/versions.txt", Out) ||
-      !readFeatures(Folder + "/features.txt", Out))
+      !readFeatures(Folder + "/features.txt", Out) ||
+      !readStringWords(Folder + "/strings.txt", Out))
     return 1;
 
   std::error_code EC;
@@ -576,6 +593,9 @@ int main(int Argc, char **Argv) {
     OS << "STAND_IN(\"" << Place << "\", \"" << Of.first << "\", \""
        << Of.second << "\")\n";
   }
+  OS << "#endif\n#ifdef STRING_WORD\n";
+  for (const auto &[Word, Library] : Out.StringWords)
+    OS << "STRING_WORD(\"" << Word << "\", \"" << Library << "\")\n";
   OS << "#endif\n#ifdef FEATURE\n";
   for (const auto &[Name, Feature, EachPlace] : Out.Features)
     OS << "FEATURE(\"" << Name << "\", \"" << Feature << "\", " << EachPlace
