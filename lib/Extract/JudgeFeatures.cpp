@@ -167,6 +167,22 @@ public:
     return Continue;
   }
 
+  bool VisitExplicitCastExpr(ExplicitCastExpr *E) {
+    // (cudaError_t)0 is success everywhere.
+    const Expr *From = E->getSubExprAsWritten();
+    if (const EnumDecl *To = cudaEnumeration(E->getType());
+        To && !cudaEnumeration(From->getType()) &&
+        From->getType()->isIntegerType() && !isZero(*From))
+      numberOf(*To, *E);
+    return true;
+  }
+
+  bool VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
+    if (const EnumDecl *D = cudaEnumeration(written(*E->getIdx()).getType()))
+      numberOf(*D, written(*E->getIdx()));
+    return true;
+  }
+
   bool VisitUnaryOperator(UnaryOperator *U) {
     if (U->isIncrementDecrementOp() || U->getOpcode() == UO_AddrOf)
       if (const VarDecl *V = ThreadNumbers::variable(*U->getSubExpr()))
@@ -182,6 +198,10 @@ public:
             !LoopVariables.count(V))
           Numbers.holds(V, B->getRHS());
       }
+    if (B->isMultiplicativeOp() || B->isAdditiveOp())
+      for (const Expr *Side : {B->getLHS(), B->getRHS()})
+        if (const EnumDecl *D = cudaEnumeration(written(*Side).getType()))
+          numberOf(*D, written(*Side));
     if (!inDevice())
       return true;
     if ((B->isMultiplicativeOp() || B->isAdditiveOp()) &&
@@ -290,6 +310,24 @@ private:
     Pending = std::move(SavedPending);
     HasWarpOperations = SavedWarp;
     return Continue;
+  }
+
+  static const Expr &written(const Expr &E) { return *E.IgnoreParenImpCasts(); }
+
+  const EnumDecl *cudaEnumeration(QualType T) {
+    const auto *E = T->getAs<EnumType>();
+    return E && isCuda(E->getDecl()) ? E->getDecl() : nullptr;
+  }
+
+  bool isZero(const Expr &E) const {
+    Expr::EvalResult R;
+    return !E.isValueDependent() && E.EvaluateAsInt(R, Ctx) &&
+           R.Val.getInt() == 0;
+  }
+
+  void numberOf(const EnumDecl &D, const Expr &E) {
+    emit("enumeration-number", E.getBeginLoc(), E.getEndLoc(),
+         {{"type", D.getName().str()}}, space());
   }
 
   uint16_t space() const { return Now.Space & (CtxHost | CtxDevice); }
