@@ -148,6 +148,7 @@ char SourceText::significantBefore(uint32_t Offset) const {
   bool IsInDirective = directiveAt(Offset).has_value();
   auto Comment =
       llvm::partition_point(All, [&](Range C) { return C.Offset < Offset; });
+  unsigned Branches = 0; // of conditions that Offset is not in, to pass over
   while (Offset) {
     if (Comment != All.begin() && std::prev(Comment)->end() >= Offset) {
       --Comment;
@@ -160,9 +161,23 @@ char SourceText::significantBefore(uint32_t Offset) const {
     if (llvm::isSpace(C) || IsContinuation)
       continue;
     auto Directive = directiveAt(Offset);
-    if (!Directive || IsInDirective)
+    if (!Directive || IsInDirective) {
+      if (Branches)
+        continue;
       return C;
+    }
     Offset = *Directive;
+    StringRef Name = Content.drop_front(Offset).ltrim(" \t#").take_while(
+        [](char C) { return llvm::isAlpha(C); });
+    if (Name == "endif")
+      Branches += Branches != 0;
+    else if (Name.starts_with("el"))
+      Branches +=
+          Branches == 0; // what the other branch ends with is not before
+    else if (Name.starts_with("if"))
+      Branches -= Branches != 0;
+    else if (Name == "pragma" && !Branches)
+      return '#'; // `#pragma omp single` is about one statement
   }
   return 0;
 }

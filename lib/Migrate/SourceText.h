@@ -43,7 +43,8 @@ public:
   /// nothing but \p R and blanks; otherwise \p R.
   Range growToLines(Range R) const;
   /// The last byte before \p Offset that is neither blank nor in a comment nor
-  /// in another line's directive, or 0 when there is none.
+  /// in another line's directive, nor in a branch that excludes that of \p
+  /// Offset, or 0 when there is none; '#' for a pragma.
   char significantBefore(uint32_t Offset) const;
   /// Beginning of the first line that is neither blank nor all comment; the
   /// file's end when there is none.
