@@ -55,6 +55,8 @@ enum class Doubt : uint8_t {
   UserMember,  ///< member of something that is not CUDA's
   UserScope,   ///< qualified by a namespace that is not CUDA's
   MacroParam,  ///< parameter of a macro
+  Mixed,       ///< CUDA's in some instantiations or translation units, the
+               ///< project's in others
   Unknown,     ///< looks like CUDA's, but no CUDA version is known to have it
 };
 

@@ -110,6 +110,10 @@ const VocabularyFamily *familyOf(llvm::StringRef Identifier);
 /// ("cub/agent/agent_scan.cuh", "cuda/std/__utility/move.h").
 llvm::StringRef libraryOfHeader(llvm::StringRef Name);
 
+/// Whether \p Name is a macro that users define for CUDA's headers to see
+/// (`CUB_STDERR`): defining it speaks of CUDA's.
+bool isSetting(llvm::StringRef Name);
+
 /// The library that a word of a string literal stands for though it is no name
 /// of C: an environment variable, a program, or `libX` for the files of a
 /// library; empty when it is none of CUDA's.

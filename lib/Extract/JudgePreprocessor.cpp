@@ -1,6 +1,7 @@
 // Macros, directives and inactive branches, as the preprocessor saw them.
 
 #include "Judge.h"
+#include "clang/Lex/Lexer.h"
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Token.h"
@@ -24,6 +25,22 @@ public:
   void Defined(const Token &Name, const MacroDefinition &MD,
                SourceRange) override {
     use(Name, MD, CtxDirective);
+    LastDefined = Name.getIdentifierInfo();
+  }
+  /// `#if !defined(X)` is `#ifndef X`.
+  void If(SourceLocation, SourceRange Condition, ConditionValueKind) override {
+    StringRef Text =
+        Lexer::getSourceText(CharSourceRange::getTokenRange(Condition), SM,
+                             LangOptions())
+            .trim();
+    if (!LastDefined || !Text.consume_front("!") ||
+        !(Text = Text.ltrim()).consume_front("defined"))
+      return;
+    Text = Text.trim();
+    if (Text.consume_front("(") && Text.consume_back(")"))
+      Text = Text.trim();
+    if (Text == LastDefined->getName())
+      LastIfndef = LastDefined;
   }
   void Ifdef(SourceLocation, const Token &Name,
              const MacroDefinition &MD) override {
@@ -55,10 +72,11 @@ public:
       return;
     // A fallback goes on speaking of CUDA's: all of it follows a rename.
     const VocabularyEntry *E = vocabulary::find(Text);
-    bool IsFallback = LastIfndef == Name.getIdentifierInfo() && E &&
-                      E->Proof != Strength::Common;
+    bool IsFallback = (LastIfndef == Name.getIdentifierInfo() && E &&
+                       E->Proof != Strength::Common) ||
+                      vocabulary::isSetting(Text);
     if (IsFallback)
-      Fallbacks.insert(LastIfndef);
+      Fallbacks.insert(Name.getIdentifierInfo());
     LastIfndef = nullptr;
     File->Names.push_back(
         judgement(Name, Offset, IsFallback, CtxDirective | CtxDeclaration));
@@ -143,6 +161,7 @@ private:
 
   JudgeSink &Sink;
   const SourceManager &SM;
+  const IdentifierInfo *LastDefined = nullptr;
   const IdentifierInfo *LastIfndef = nullptr;
   llvm::DenseSet<const IdentifierInfo *> Fallbacks;
 };

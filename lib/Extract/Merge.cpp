@@ -290,13 +290,17 @@ private:
     // `cudaError_t cudaMemcpy(void *dst, ..) {` of an interposer is no call.
     if (V.Context & CtxDeclaration)
       M.CallIndex = -1;
-    if (V.User)
-      // Only some translation units see CUDA's; the others see the project's.
-      M.Detail = *V.UserNames.begin();
     describe(M, V);
   }
 
   static void describe(Mention &M, const Verdict &V) {
+    if (V.User) {
+      // Only some translation units or instantiations see CUDA's; the others
+      // see the project's.
+      M.Sure = Certainty::Unconfirmed;
+      M.Why = Doubt::Mixed;
+      M.Detail = *V.UserNames.begin();
+    }
     for (const std::string &Name : V.CudaNames)
       if (const VocabularyEntry *E = vocabulary::find(Name)) {
         M.Name = Name;

@@ -451,7 +451,7 @@ private:
       if (D->Kind == DirectiveKind::Define && I == D->FirstToken + 2) {
         // `#ifndef CUDART_VERSION`, `#define CUDART_VERSION 0` goes on speaking
         // of CUDA's.
-        if (!isFallback(I))
+        if (!isFallback(I) && !vocabulary::isSetting(M.Name))
           M.Why = Doubt::UserDefined;
         M.Context |= CtxDeclaration;
       }

@@ -47,8 +47,11 @@ public:
       return leave(diag::UnknownName, Outcome::Unmapped);
     if (M.Kind == MentionKind::Launch)
       return qualify(byLaunch());
-    if (isUnconfirmed() && M.Proof == Strength::Common)
+    if (isUnconfirmed() && M.Proof == Strength::Common) {
+      if (M.Why == Doubt::Mixed && byName().What != Decision::Leave)
+        return leave(diag::UnconfirmedNotRenamed, Outcome::Review);
       return leave(diag::CommonUnconfirmed, Outcome::Kept);
+    }
     return qualify(byName());
   }
 
@@ -277,7 +280,7 @@ private:
       D.What = Decision::Leave;
       D.Id = diag::UnconfirmedNotRenamed;
       D.Result = Outcome::Review;
-    } else if (M.Proof == Strength::Likely) {
+    } else if (M.Proof == Strength::Likely || M.Why == Doubt::Mixed) {
       D.Id = diag::LikelyUnconfirmed;
       D.Result = Outcome::Review;
     } else if (D.Result == Outcome::Migrated && D.What != Decision::Header) {

@@ -19,6 +19,10 @@ static Text doubtText(Doubt Why) {
     return {"in code that did not parse", "位于未能解析的代码"};
   case Doubt::Unexpanded:
     return {"in a macro that is not expanded", "位于未展开的宏"};
+  case Doubt::Mixed:
+    return {"CUDA's in some instantiations or translation units, the "
+            "project's in others",
+            "在部分实例化或翻译单元中为 CUDA 名称，在其余中为工程自身的名称"};
   default:
     return {"the parser did not see it", "语法分析未见到此处"};
   }

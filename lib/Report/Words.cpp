@@ -91,6 +91,10 @@ const Text &cuferry::doubtTitle(Doubt D) {
     DOUBT(UserScope, "qualified by a namespace that is not CUDA's",
           "由非 CUDA 的命名空间限定")
     DOUBT(MacroParam, "parameter of a macro", "宏参数")
+    DOUBT(Mixed,
+          "CUDA's in some instantiations or translation units, the project's "
+          "in others",
+          "在部分实例化或翻译单元中为 CUDA 名称，在其余中为工程自身的名称")
     DOUBT(Unknown, "looks like CUDA's, but no known version has it",
           "看似 CUDA 名称，但已知版本中均不存在")
 #undef DOUBT

@@ -57,6 +57,12 @@ constexpr HeaderRow StringWords[] = {
 #undef STRING_WORD
 };
 
+constexpr llvm::StringLiteral Settings[] = {
+#define SETTING(Name) llvm::StringLiteral(Name),
+#include "VocabularyTable.inc"
+#undef SETTING
+};
+
 /// The longest wins: "cuda/std/__iterator/" before "cuda/std/".
 const StandIn *findStandIn(StringRef Name) {
   auto Fits = [Name](StringRef Place) {
@@ -175,6 +181,11 @@ const VocabularyEntry *vocabulary::partOf(StringRef Identifier) {
           E && E->Proof == Strength::Distinct)
         return E;
   return nullptr;
+}
+
+bool vocabulary::isSetting(StringRef Name) {
+  // The rows are sorted.
+  return std::binary_search(std::begin(Settings), std::end(Settings), Name);
 }
 
 StringRef vocabulary::libraryOfStringWord(StringRef Word) {

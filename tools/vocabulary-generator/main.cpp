@@ -50,6 +50,7 @@ struct Table {
   std::set<std::tuple<std::string, std::string, bool>>
       Features; // name, feature, at each place
   std::map<std::string, std::string> LibraryFeatures;
+  std::set<std::string> Settings;
   std::map<std::string, std::string> StringWords; // "libcuda" -> library
   llvm::StringSet<> Done;                         // headers read without error
 };
@@ -110,10 +111,13 @@ public:
     } else if (Key == "headers") {
       for (const std::string &Place : words(Value))
         Out.StandIns[Place] = {at(FID, Offset, "library"), headerOf(Loc)};
-    } else if (Key == "predefined") {
-      Pragmas[FID].push_back({Offset, Key, Value});
-      for (const std::string &Name : words(Value))
+    } else if (Key == "predefined" || Key == "setting") {
+      Pragmas[FID].push_back({Offset, "predefined", Value});
+      for (const std::string &Name : words(Value)) {
         add(Name, Loc, "Macro");
+        if (Key == "setting")
+          Out.Settings.insert(Name);
+      }
       return;
     }
     Pragmas[FID].push_back({Offset, std::move(Key), std::move(Value)});
@@ -593,6 +597,9 @@ int main(int Argc, char **Argv) {
     OS << "STAND_IN(\"" << Place << "\", \"" << Of.first << "\", \""
        << Of.second << "\")\n";
   }
+  OS << "#endif\n#ifdef SETTING\n";
+  for (const std::string &Name : Out.Settings)
+    OS << "SETTING(\"" << Name << "\")\n";
   OS << "#endif\n#ifdef STRING_WORD\n";
   for (const auto &[Word, Library] : Out.StringWords)
     OS << "STRING_WORD(\"" << Word << "\", \"" << Library << "\")\n";

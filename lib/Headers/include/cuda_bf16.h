@@ -8,9 +8,9 @@
 #pragma cuferry family(__nv_bfloat16* nv_bfloat16* __bfloat16*)
 
 // What user code sets before it includes this file.
-#pragma cuferry predefined(__CUDA_NO_BFLOAT16_CONVERSIONS__ CUDA_NO_BFLOAT16)
-#pragma cuferry predefined(__CUDA_NO_BFLOAT16_OPERATORS__)
-#pragma cuferry predefined(__CUDA_NO_BFLOAT162_OPERATORS__)
+#pragma cuferry setting(__CUDA_NO_BFLOAT16_CONVERSIONS__ CUDA_NO_BFLOAT16)
+#pragma cuferry setting(__CUDA_NO_BFLOAT16_OPERATORS__)
+#pragma cuferry setting(__CUDA_NO_BFLOAT162_OPERATORS__)
 
 #pragma cuferry since(11.0)
 

@@ -14,9 +14,9 @@
 #pragma cuferry family(__half* __nv_half*)
 
 // What user code sets before it includes this file.
-#pragma cuferry predefined(__CUDA_NO_HALF_OPERATORS__ CUDA_NO_HALF)
-#pragma cuferry predefined(__CUDA_NO_HALF_CONVERSIONS__)
-#pragma cuferry predefined(__CUDA_NO_HALF2_OPERATORS__)
+#pragma cuferry setting(__CUDA_NO_HALF_OPERATORS__ CUDA_NO_HALF)
+#pragma cuferry setting(__CUDA_NO_HALF_CONVERSIONS__)
+#pragma cuferry setting(__CUDA_NO_HALF2_OPERATORS__)
 
 // Means of CUDA's own file that user code tests or borrows.
 #define __CUDA_FP16_TYPES_EXIST__

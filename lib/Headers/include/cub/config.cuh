@@ -11,13 +11,13 @@
 #pragma cuferry family(CUB_* Cub[A-Z]*)
 
 // What user code sets before it includes CUB.
-#pragma cuferry predefined(CUB_STDERR CUB_DEBUG_SYNC CUB_DEBUG_ALL)
-#pragma cuferry predefined(CUB_DEBUG_LOG CUB_CPP_DIALECT CUB_WRAPPED_NAMESPACE)
-#pragma cuferry predefined(CUB_NS_PREFIX CUB_NS_POSTFIX CUB_NS_QUALIFIER)
-#pragma cuferry predefined(CUB_IGNORE_NAMESPACE_MAGIC_NS_QUALIFIER)
-#pragma cuferry predefined(CUB_DISABLE_NAMESPACE_MAGIC CUB_USE_COOPERATIVE_GROUPS)
-#pragma cuferry predefined(CUB_IGNORE_DEPRECATED_CPP_DIALECT)
-#pragma cuferry predefined(CUB_IGNORE_DEPRECATED_API CUB_DISABLE_CDP)
+#pragma cuferry setting(CUB_STDERR CUB_DEBUG_SYNC CUB_DEBUG_ALL)
+#pragma cuferry setting(CUB_DEBUG_LOG CUB_CPP_DIALECT CUB_WRAPPED_NAMESPACE)
+#pragma cuferry setting(CUB_NS_PREFIX CUB_NS_POSTFIX CUB_NS_QUALIFIER)
+#pragma cuferry setting(CUB_IGNORE_NAMESPACE_MAGIC_NS_QUALIFIER)
+#pragma cuferry setting(CUB_DISABLE_NAMESPACE_MAGIC CUB_USE_COOPERATIVE_GROUPS)
+#pragma cuferry setting(CUB_IGNORE_DEPRECATED_CPP_DIALECT)
+#pragma cuferry setting(CUB_IGNORE_DEPRECATED_API CUB_DISABLE_CDP)
 
 #define CUB_RUNTIME_FUNCTION __host__ __device__
 #define CUB_RUNTIME_ENABLED

@@ -10,17 +10,17 @@
 #pragma cuferry family(THRUST_*)
 
 // What user code sets before it includes Thrust.
-#pragma cuferry predefined(THRUST_DEVICE_SYSTEM THRUST_HOST_SYSTEM)
+#pragma cuferry setting(THRUST_DEVICE_SYSTEM THRUST_HOST_SYSTEM)
 #pragma cuferry predefined(THRUST_DEVICE_SYSTEM_CUDA THRUST_DEVICE_SYSTEM_OMP)
 #pragma cuferry predefined(THRUST_DEVICE_SYSTEM_TBB THRUST_DEVICE_SYSTEM_CPP)
-#pragma cuferry predefined(THRUST_DEVICE_BACKEND THRUST_HOST_SYSTEM_OMP)
+#pragma cuferry setting(THRUST_DEVICE_BACKEND THRUST_HOST_SYSTEM_OMP)
 #pragma cuferry predefined(THRUST_HOST_SYSTEM_CPP THRUST_HOST_SYSTEM_TBB)
-#pragma cuferry predefined(THRUST_WRAPPED_NAMESPACE THRUST_CUB_WRAPPED_NAMESPACE)
-#pragma cuferry predefined(THRUST_IGNORE_CUB_VERSION_CHECK THRUST_DEBUG)
-#pragma cuferry predefined(THRUST_IGNORE_DEPRECATED_CPP_DIALECT)
-#pragma cuferry predefined(THRUST_IGNORE_DEPRECATED_API THRUST_CPP_DIALECT)
-#pragma cuferry predefined(THRUST_DISABLE_ABI_NAMESPACE)
-#pragma cuferry predefined(THRUST_FORCE_32_BIT_OFFSET_TYPE)
+#pragma cuferry setting(THRUST_WRAPPED_NAMESPACE THRUST_CUB_WRAPPED_NAMESPACE)
+#pragma cuferry setting(THRUST_IGNORE_CUB_VERSION_CHECK THRUST_DEBUG)
+#pragma cuferry setting(THRUST_IGNORE_DEPRECATED_CPP_DIALECT)
+#pragma cuferry setting(THRUST_IGNORE_DEPRECATED_API THRUST_CPP_DIALECT)
+#pragma cuferry setting(THRUST_DISABLE_ABI_NAMESPACE)
+#pragma cuferry setting(THRUST_FORCE_32_BIT_OFFSET_TYPE)
 
 #define THRUST_NAMESPACE_BEGIN                                                 \
   namespace thrust {
