@@ -23,7 +23,9 @@ public:
       At = 3;
     while (skipSpace()) {
       if (Text[At] == '@') { // @PACKAGE_INIT@ of a template
+        size_t Begin = At;
         skipLine();
+        Out.Placeholders.push_back({uint32_t(Begin), uint32_t(At - Begin)});
         continue;
       }
       if (!isNameChar(Text[At]) || llvm::isDigit(Text[At])) {

@@ -38,6 +38,7 @@ struct CMakeError {
 struct CMakeFile {
   std::vector<CMakeCommand> Commands;
   std::vector<Range> Comments;
+  std::vector<Range> Placeholders; ///< @NAME@ of a template, as a line
   std::vector<CMakeError> Errors;
 };
 

@@ -334,7 +334,13 @@ std::vector<MakeLine> parseMake(StringRef Content) {
 std::vector<MakeWord> makeWords(StringRef Content, Range Text, bool IsShell,
                                 std::vector<Range> &References) {
   WordReader Reader(Content, IsShell, References);
-  Reader.read(Text.Offset, Text.end(), 0, 0);
+  // ifeq (a,b)
+  StringRef Directive = Content.substr(Text.Offset, Text.Length).ltrim();
+  if (Directive.consume_front("else"))
+    Directive = Directive.ltrim();
+  bool Compares =
+      Directive.starts_with("ifeq") || Directive.starts_with("ifneq");
+  Reader.read(Text.Offset, Text.end(), Compares ? 1 : 0, 0);
   llvm::stable_sort(Reader.Out, [](const MakeWord &A, const MakeWord &B) {
     return A.Place < B.Place;
   });

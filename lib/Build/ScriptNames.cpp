@@ -151,6 +151,23 @@ bool isTool(StringRef Name) {
       Name);
 }
 
+size_t toolkitRootLength(StringRef Text) {
+  StringRef Rest = Text;
+  if (!Rest.consume_front("/usr/local/cuda") &&
+      !Rest.consume_front("/opt/cuda"))
+    return 0;
+  if (Rest.starts_with("-")) {
+    StringRef Version = Rest.drop_front().take_while(
+        [](char C) { return llvm::isDigit(C) || C == '.'; });
+    if (Version.empty() && !Rest.drop_front().starts_with("$"))
+      return 0;
+    Rest = Rest.drop_front(1 + Version.size());
+  }
+  if (!Rest.empty() && Rest[0] != '/')
+    return 0;
+  return Text.size() - Rest.size();
+}
+
 /// \p Part in \p Word, not within a run of other letters of the same case.
 static bool hasPart(StringRef Word, StringRef Part) {
   for (size_t At = Word.find_insensitive(Part); At != StringRef::npos;

@@ -25,6 +25,9 @@ bool isCMakeCommand(llvm::StringRef Name);
 bool isEnvironment(llvm::StringRef Name);
 /// A variable that customarily holds the toolkit's folder.
 bool isToolkitRoot(llvm::StringRef Name);
+/// The length of the toolkit's folder at the beginning of \p Path, or 0:
+/// /usr/local/cuda-11.8/lib64.
+size_t toolkitRootLength(llvm::StringRef Path);
 /// A library that comes with CUDA: "cudart", "cublas_static".
 bool isLibrary(llvm::StringRef Name);
 /// A program of the toolkit or the driver other than nvcc.

@@ -10,30 +10,13 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-size_t ScriptWords::toolkitRootLength(StringRef Text) {
-  StringRef Rest = Text;
-  if (!Rest.consume_front("/usr/local/cuda") &&
-      !Rest.consume_front("/opt/cuda"))
-    return 0;
-  if (Rest.starts_with("-")) {
-    StringRef Version = Rest.drop_front().take_while(
-        [](char C) { return llvm::isDigit(C) || C == '.'; });
-    if (Version.empty() && !Rest.drop_front().starts_with("$"))
-      return 0;
-    Rest = Rest.drop_front(1 + Version.size());
-  }
-  if (!Rest.empty() && Rest[0] != '/')
-    return 0;
-  return Text.size() - Rest.size();
-}
-
 bool ScriptWords::isToolkitPath(StringRef Text) {
-  return !Text.empty() && toolkitRootLength(Text) == Text.size();
+  return !Text.empty() && script_names::toolkitRootLength(Text) == Text.size();
 }
 
 bool ScriptWords::toolkitPath(Range Place) {
   StringRef Text = Out.slice(Place);
-  size_t Root = toolkitRootLength(Text);
+  size_t Root = script_names::toolkitRootLength(Text);
   bool IsLiteral = Root != 0;
   if (!IsLiteral) {
     auto Variables = variablesOf(Text, Language);
@@ -191,8 +174,12 @@ bool ScriptWords::sourceFile(Range Place) {
     if (!Variables.empty()) {
       Tail = Bare.drop_front(std::min(Variables.back().End, Bare.size()));
       IsPartial = true;
+      // What is above a folder that is not known is not known either.
+      while (Tail.starts_with("/../"))
+        Tail = Tail.drop_front(3);
     }
-    size_t Star = Tail.find_last_of("*%?");
+    // Of globs and of regular expressions.
+    size_t Star = Tail.find_last_of("*%?\\");
     if (Star != StringRef::npos) {
       Tail = Tail.drop_front(Star + 1);
       IsPartial = true;

@@ -48,6 +48,19 @@ void ScriptWords::noteIfCuda(Range Place) {
     Out.word(Place, Text, Context.Own.contains(Text));
 }
 
+/// Variables have findings of their own.
+void ScriptWords::noteBetweenVariables(Range Place) {
+  StringRef Text = Out.slice(Place);
+  size_t Begin = 0;
+  for (const VariableReference &V : variablesOf(Text, Language)) {
+    if (V.Begin > Begin)
+      noteIfCuda(sub(Place, Begin, V.Begin - Begin));
+    Begin = V.End;
+  }
+  if (Begin < Text.size())
+    noteIfCuda(sub(Place, Begin, Text.size() - Begin));
+}
+
 void ScriptWords::flag(Range Place, StringRef Name, StringRef NewText,
                        uint8_t What) {
   switch (What) {
@@ -257,8 +270,8 @@ void ScriptWords::word(Range Place, WordUse Use) {
   if (Use.Prose) {
     variablesIn(Place);
     noteNames(Out, Place);
-    if (!Out.hasFinding(Place) && variablesOf(Text, Language).empty())
-      noteIfCuda(Place);
+    if (!Out.hasFinding(Place))
+      noteBetweenVariables(Place);
     return;
   }
   auto References = variablesOf(Text, Language);
@@ -320,26 +333,14 @@ void ScriptWords::word(Range Place, WordUse Use) {
   // All of it is a folder of the toolkit, or at least what is in front.
   if (toolkitPath(Place) || lastComponent(Place, Use))
     return;
-  if (toolkitRootLength(Text))
+  if (script_names::toolkitRootLength(Text))
     return;
   if (References.empty() && bare(Place, Use))
     return;
   noteNames(Out, Place);
   if (Out.hasFinding(Place))
     return;
-  // A word with variables: they have their findings.
-  if (References.empty()) {
-    noteIfCuda(Place);
-    return;
-  }
-  size_t Begin = 0;
-  for (const VariableReference &V : References) {
-    if (V.Begin > Begin)
-      noteIfCuda(sub(Place, Begin, V.Begin - Begin));
-    Begin = V.End;
-  }
-  if (Begin < Text.size())
-    noteIfCuda(sub(Place, Begin, Text.size() - Begin));
+  noteBetweenVariables(Place);
 }
 
 } // namespace cuferry

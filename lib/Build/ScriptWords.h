@@ -91,10 +91,6 @@ private:
   void renameAt(Range Place, llvm::StringRef Name, MentionKind Kind,
                 const std::string &NewText);
 
-  /// The toolkit's folder at the beginning of \p Text, or 0:
-  /// /usr/local/cuda-11.8/lib64.
-  static size_t toolkitRootLength(llvm::StringRef Text);
-
   size_t variablesIn(Range Place);
   bool variableFamily(Range Name);
   bool pathLike(Range Place, WordUse Use);
@@ -107,6 +103,7 @@ private:
   bool macro(Range Place);
   bool bare(Range Place, WordUse Use);
   void noteIfCuda(Range Place);
+  void noteBetweenVariables(Range Place);
 
   ScriptWriter &Out;
   const ScriptContext &Context;

@@ -100,3 +100,16 @@ cuferry::rewriteDepFile(StringRef Text,
   }
   return Out;
 }
+
+std::string cuferry::depFileOf(StringRef Target,
+                               llvm::ArrayRef<std::string> Prerequisites,
+                               bool Phony) {
+  std::string Out = escaped(Target) + ":";
+  for (const std::string &P : Prerequisites)
+    Out += " \\\n  " + escaped(P);
+  Out += "\n";
+  if (Phony)
+    for (const std::string &P : Prerequisites.drop_front())
+      Out += escaped(P) + ":\n";
+  return Out;
+}

@@ -3,6 +3,7 @@
 #ifndef CUFERRY_LAUNCH_DEPFILE_H
 #define CUFERRY_LAUNCH_DEPFILE_H
 
+#include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/StringRef.h"
 #include <functional>
 #include <string>
@@ -15,6 +16,11 @@ namespace cuferry {
 std::string
 rewriteDepFile(llvm::StringRef Text,
                const std::function<std::string(llvm::StringRef)> &Rename);
+
+/// A dependency file for \p Target; with \p Phony, as -MP asks for, all
+/// prerequisites but the first are targets, too.
+std::string depFileOf(llvm::StringRef Target,
+                      llvm::ArrayRef<std::string> Prerequisites, bool Phony);
 
 } // namespace cuferry
 

@@ -161,7 +161,7 @@ private:
       break;
     case NvccOptionId::LibraryPath:
       for (const std::string &V : Values)
-        add({"-L" + V}, TargetPiece::Linking);
+        add(Folders("-L", V), TargetPiece::Linking);
       break;
     case NvccOptionId::LinkerOptions:
       for (const std::string &V : Values)
@@ -205,6 +205,8 @@ private:
       return add(Folders("-idirafter", O.Values.front()));
     case options::OPT_include:
       return add(Folders("-include", O.Values.front()));
+    case options::OPT_L:
+      return add(Folders("-L", O.Values.front()), TargetPiece::Linking);
     case options::OPT_l:
       return add(libraryWords(O.Values.front(), Pack), TargetPiece::Linking);
     // The launcher reads these itself.
@@ -230,9 +232,9 @@ private:
       break;
     }
     bool IsLinker = llvm::is_contained(
-        {options::OPT_L, options::OPT_Wl_COMMA, options::OPT_Xlinker,
-         options::OPT_shared, options::OPT_static, options::OPT_rdynamic,
-         options::OPT_pie, options::OPT_fuse_ld_EQ},
+        {options::OPT_Wl_COMMA, options::OPT_Xlinker, options::OPT_shared,
+         options::OPT_static, options::OPT_rdynamic, options::OPT_pie,
+         options::OPT_fuse_ld_EQ},
         static_cast<options::ID>(O.HostId));
     add(O.Words, IsLinker ? TargetPiece::Linking : TargetPiece::Option);
   }

@@ -31,8 +31,8 @@ struct TargetOptions {
   std::optional<Text> Refused; ///< what only nvcc can do
 };
 
-/// Words for an include folder (-I and the like): a caller that mirrors folders
-/// says here where. Flag is in Clang's spelling.
+/// Words for a folder of headers (-I and the like) or of libraries (-L): a
+/// caller that mirrors folders says here where. Flag is in Clang's spelling.
 using FolderWords = std::function<std::vector<std::string>(
     llvm::StringRef Flag, llvm::StringRef Folder)>;
 

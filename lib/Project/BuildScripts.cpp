@@ -25,7 +25,13 @@ void cuferry::migrateBuildScripts(const ProjectInputs &Inputs,
   if (Scripts.empty())
     return;
 
-  // Without sources in the run, scripts follow what the pack would do to them.
+  // Scripts alone follow what the pack would do to the sources, unless it has
+  // been done.
+  bool IsMigrated = llvm::any_of(Inputs.Others, [&](llvm::StringRef P) {
+    return llvm::any_of(Pack.Files, [&](const auto &Renamed) {
+      return P.ends_with(Renamed.second);
+    });
+  });
   ScriptSources Sources;
   for (const FileMigration &M : Result.Files) {
     Sources.Names[M.Path] = M.OutputPath;
@@ -40,7 +46,8 @@ void cuferry::migrateBuildScripts(const ProjectInputs &Inputs,
     Sources.Names.try_emplace(P, P);
 
   for (MigratedScript &S : migrateScripts(
-           Scripts, Pack, Sources.Names.empty() ? nullptr : &Sources)) {
+           Scripts, Pack,
+           Sources.Names.empty() && !IsMigrated ? nullptr : &Sources)) {
     if (S.File.Mentions.empty() && S.File.Diagnostics.empty())
       continue;
     auto At =

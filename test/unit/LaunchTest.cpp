@@ -120,6 +120,8 @@ Translated translate(llvm::StringRef Line, const RulePack &Pack) {
       parseCompilerCommand(splitShellWords(Line, "/b"), "/b", NoFiles, Notes);
   TargetOptions T =
       targetOptions(C, Pack, [](llvm::StringRef Flag, llvm::StringRef Folder) {
+        if (Flag == "-L")
+          return std::vector<std::string>{(Flag + Folder).str()};
         return std::vector<std::string>{Flag.str(), Folder.str()};
       });
   Translated Out;

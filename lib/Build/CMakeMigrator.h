@@ -1,0 +1,90 @@
+//===- CMakeMigrator.h - a CMake file under a rule pack ---------*- C++ -*-===//
+//
+// Goes through the commands of one file. Each kind of thing that a command may
+// say has a file of its own: patterns of whole commands (CMakePatterns.cpp),
+// packages, languages and properties (CMakeDeclarations.cpp), options of nvcc's
+// (CMakeFlags.cpp); MigrateCMake.cpp has the order and all other words.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef CUFERRY_BUILD_CMAKEMIGRATOR_H
+#define CUFERRY_BUILD_CMAKEMIGRATOR_H
+
+#include "CMakeSyntax.h"
+#include "MigrateLanguages.h"
+
+namespace cuferry {
+
+/// A word with the argument that it stands in.
+struct PlacedWord {
+  CMakeWord Word;
+  size_t Argument = 0;
+  bool IsWhole = false; ///< it is all of its argument
+};
+
+class CMakeMigrator {
+public:
+  CMakeMigrator(const BuildScript &Script, const ScriptContext &Context)
+      : Context(Context), Out(Script, Context.Pack, "cmake"),
+        Words(Out, Context, ScriptLanguage::CMake, Script.Path),
+        Content(Script.Content) {}
+
+  MigratedScript run();
+
+private:
+  /// What a broken file has outside of its commands is listed at least.
+  void sweep(const CMakeFile &File);
+  void command(const CMakeCommand &C);
+  /// A quoted text for people: a help text, a description.
+  bool isSentence(const CMakeArgument &A) const;
+  void prose(Range Text);
+  void commandName(const CMakeCommand &C, const std::string &Name);
+  void word(const CMakeCommand &C, llvm::StringRef Name, const PlacedWord &W);
+  /// The word at \p Place, the value of \p Owner, is gone: variables in it
+  /// have a finding that says so.
+  void wentWith(Range Place, llvm::StringRef Owner);
+
+  llvm::StringRef argument(const CMakeCommand &C, size_t I) const;
+
+  // Patterns
+  bool hasCudaSources(const CMakeCommand &C) const;
+  const BuildRule *patternFor(const CMakeCommand &C,
+                              llvm::StringRef Name) const;
+  bool fits(const CMakeCommand &C, const BuildRule &R, size_t &Literals) const;
+  /// The words that a pattern asks for are its own: their finding is the
+  /// pattern's.
+  void literals(const CMakeCommand &C, const BuildRule &R);
+  /// The words of \p R as flags in one string.
+  std::string joined(Range R);
+  void rewrite(const CMakeCommand &C, const BuildRule &R);
+  void needs(const CMakeCommand &C);
+
+  // Declarations
+  void packages(const CMakeCommand &C, llvm::StringRef Name);
+  /// Replaces the language named at argument \p Index, or takes it away where
+  /// its counterpart is named already.
+  void language(const CMakeCommand &C, size_t Index, bool IsList);
+  void languages(const CMakeCommand &C, llvm::StringRef Name);
+  void properties(const CMakeCommand &C, llvm::StringRef Name);
+
+  // Options
+  void flags(const CMakeCommand &C, llvm::StringRef Name,
+             const std::vector<PlacedWord> &All);
+  void removeArgument(const CMakeArgument &A);
+  void removeWord(const CMakeCommand &C, const PlacedWord &W);
+  /// What stands between flags that are put where one was.
+  llvm::StringRef separator(const CMakeCommand &C, llvm::StringRef Name,
+                            const PlacedWord &W) const;
+
+  const ScriptContext &Context;
+  ScriptWriter Out;
+  ScriptWords Words;
+  llvm::StringRef Content;
+  std::vector<Range> Done; ///< places that have been decided about
+  /// Places that other text stands in for, and what they were the value of.
+  std::vector<std::pair<Range, std::string>> Replaced;
+};
+
+} // namespace cuferry
+
+#endif // CUFERRY_BUILD_CMAKEMIGRATOR_H
