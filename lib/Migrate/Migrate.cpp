@@ -393,9 +393,17 @@ private:
           if (!llvm::is_contained(Wanted, Header))
             Wanted.push_back(Header);
     }
-    // nvcc gives it to every source. What the source's own words do not ask
-    // for, the project's headers may.
-    bool NeedsRuntime = File.HasImplicitRuntime;
+    // Features tell of other mentions, which need it or do not. What the
+    // source's own words do not ask for, the project's headers may.
+    bool NeedsRuntime = File.HasImplicitRuntime &&
+                        (Decisions.empty() || !File.Includes.empty() ||
+                         llvm::any_of(llvm::zip(File.Mentions, Decisions),
+                                      [](const auto &Pair) {
+                                        const auto &[M, D] = Pair;
+                                        return M.Kind != MentionKind::Feature &&
+                                               D.Result != Outcome::NotCuda &&
+                                               D.What != Decision::Header;
+                                      }));
     if (Wanted.empty() && (!NeedsRuntime || Pack.ImplicitIncludes.empty()))
       return;
     for (auto [M, D] : llvm::zip(File.Mentions, Decisions))
