@@ -169,6 +169,15 @@ Argument argument(const TokenFile &T, size_t First, size_t End) {
 }
 
 /// Splits the tokens strictly between \p Open and \p Close at top-level commas.
+/// All between two brackets as one argument, with the line ends that directives
+/// need.
+Argument between(const TokenFile &T, size_t Open, size_t Close) {
+  Argument A;
+  uint32_t Begin = T.range(Open, Open).end();
+  A.Text = A.Commented = {Begin, T[Close].Offset - Begin};
+  return A;
+}
+
 std::vector<Argument> arguments(const TokenFile &T, size_t Open, size_t Close) {
   std::vector<Argument> Args;
   size_t First = Open + 1;
@@ -412,9 +421,11 @@ std::optional<Call> cuferry::launchAt(const TokenFile &T, size_t Chevrons) {
   size_t Open = T.next(End);
   size_t Close = End;
   if (Open != npos && T.is(Open, tok::l_paren)) {
-    Close = T.closing(Open, &Directive);
-    if (Close == npos || Directive)
+    Close = T.closing(Open, &C.IsOpaque);
+    if (Close == npos)
       Close = End;
+    else if (C.IsOpaque)
+      C.Args = {between(T, Open, Close)};
     else
       C.Args = arguments(T, Open, Close);
   }

@@ -387,6 +387,14 @@ private:
     return CudaDecls[D] = Is;
   }
 
+  /// Whether the C library has declared the function \p D before CUDA did:
+  /// host code that calls it means the library's.
+  bool isAlsoOfC(const NamedDecl *D) {
+    return isa<FunctionDecl>(D) &&
+           Sink.ownerOf(primary(D)->getCanonicalDecl()->getLocation()) ==
+               Owner::Other;
+  }
+
   /// In device code printf and memset are CUDA's, though a toolkit leaves it at
   /// the host's declaration.
   bool isDeviceStandard(const NamedDecl *D) {
@@ -432,6 +440,10 @@ private:
       return nullptr;
     uint32_t Offset;
     bool Is = isCuda(D) || isDeviceStandard(D);
+    if (Is && !(Space & CtxDevice) && isAlsoOfC(D))
+      if (const VocabularyEntry *E = vocabulary::find(canonical(D));
+          E && E->Proof == Strength::Common)
+        return nullptr;
     StringRef Bare = D->getIdentifier()->getName();
     // `p_##name` makes p_cuInit of CUDA's cuInit.
     SourceLocation Paste = Sink.pasteOf(Loc);

@@ -334,9 +334,8 @@ private:
       if (M.Name.empty())
         continue;
       M.Spelling = File.Content.substr(Offset, V.Length);
-      // Standard functions are CUDA's in device code only.
-      if (M.Proof == Strength::Common &&
-          (M.Kind == MentionKind::Function || M.Kind == MentionKind::Macro) &&
+      // Standard macros are CUDA's in device code only.
+      if (M.Proof == Strength::Common && M.Kind == MentionKind::Macro &&
           M.Name.find(':') == std::string::npos && !(M.Context & CtxDevice))
         continue;
       if (isInactive(Offset))
@@ -397,17 +396,18 @@ private:
       if (M.CallIndex < 0)
         continue;
       Call &C = File.Calls[M.CallIndex];
-      if (C.IsOpaque)
-        continue;
       if (M.Kind == MentionKind::Launch) {
         auto It = Launches.lower_bound(C.Callee.Offset);
         if (It != Launches.end() && It->first <= C.Callee.end())
           for (const CallJudgement *J : It->second) {
-            fill(C.Args, J->Args, J == It->second.front());
+            if (!C.IsOpaque)
+              fill(C.Args, J->Args, J == It->second.front());
             fill(C.Config, J->Config, J == It->second.front());
           }
         continue;
       }
+      if (C.IsOpaque)
+        continue;
       auto It = CallsAt.find(M.Place.Offset);
       if (It == CallsAt.end())
         continue;

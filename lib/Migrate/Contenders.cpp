@@ -125,7 +125,9 @@ static Text whyNot(const Rule &R, const Mention &M, const SourceFile &File) {
   if (M.CallIndex < 0)
     return {"the name is not called here", "此处没有调用该名称"};
   const Call &C = File.Calls[M.CallIndex];
-  if (C.IsOpaque)
+  if (P.What == Pattern::Launch && File.Content[C.Whole.end() - 1] != ')')
+    return {"the kernel's arguments stand elsewhere", "核函数的实参不在此处"};
+  if (C.IsOpaque && P.What != Pattern::Launch)
     return {"a directive stands among the arguments", "参数之间有预处理指令"};
   if (C.TemplateArgs && P.What != Pattern::Launch)
     return {"the call has template arguments", "调用带有模板参数"};

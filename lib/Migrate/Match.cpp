@@ -115,10 +115,15 @@ private:
     if (!TheCall)
       return false;
     const Call &C = *TheCall;
-    if (C.IsOpaque)
-      return false;
     bool IsLaunch = Shape.What == Pattern::Launch;
     if (IsLaunch != !C.Config.empty())
+      return false;
+    // The kernel's arguments as a whole can be placed.
+    if (C.IsOpaque && !(IsLaunch && Shape.Args.size() == 1 &&
+                        Shape.Args[0].What == PatternArg::Rest))
+      return false;
+    // In a macro they may come from where it is used.
+    if (IsLaunch && File.Content[C.Whole.end() - 1] != ')')
       return false;
     if (Shape.What == Pattern::Statement && !C.Statement)
       return false;

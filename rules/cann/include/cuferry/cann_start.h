@@ -16,6 +16,16 @@
 
 #include <acl/acl.h>
 
+// cuda_runtime.h brings these, and programs rely on it.
+#include <cassert>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <new>
+#include <utility>
+
 #ifndef CUFERRY_NO_CANN_START
 
 namespace cuferry {

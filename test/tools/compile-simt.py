@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+"""Migrates sources for Ascend's SIMT programming and compiles what comes out, both sides, against simt_api and ACL.
+
+    compile-simt.py SOURCE.. -I DIR.. [--cuferry CMD] [--arch A] [--keep DIR] [--apart] [--folders] [--list] [--clean N]
+    compile-simt.py --as-is SOURCE.asc.. -I DIR..
+
+DIR are the folders that hold simt_api/, utils/ and acl/: the vendor's (mirror-cann/asc-devkit:include, its root for
+impl/, and hicann/runtime:include/external), or mocks that declare what these declare. Clang reads the output in CUDA
+mode, first as the device's compiler and then as the host's; simt-compiler.h states what bisheng has built in. Headers
+of the vendor's implementation, which call the compiler's own functions, are passed over.
+
+A line either compiles or carries a finding: every error must lie on a line that the report has marked unsupported or
+unmapped, or be about a name that stands on such a line. Sources without errors are compiled to LLVM's code as well, which
+must not compute with double but in functions and on lines that are marked.
+
+Prints, for each source, `clean` (both sides compile, and nothing was left), `left` (they compile, with so many findings
+on what was left), `told` (errors on marked lines only) or `WRONG` with the errors; a source that is no CUDA by itself is
+`skipped`. Exit status 1 where a source is WRONG, or clean ones are fewer than --clean. With --as-is, sources are the
+vendor's own, which have to compile: so it is seen whether simt-compiler.h says what bisheng says.
+"""
+import argparse
+import collections
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+from migrated import LEFT, Marks, blanked, errors_of, migrate, read
+
+TOOLS = os.path.dirname(os.path.abspath(__file__))
+HEADERS = os.path.normpath(os.path.join(TOOLS, "..", "..", "lib", "Headers"))
+INTERNAL = re.compile(r'^\s*#\s*include\s*"(impl/[^"]+(?<!sys_macros.h))"', re.M)
+NAMES = re.compile(r"'([A-Za-z_]\w*)(?:<[^']*)?'")
+WORD = re.compile(r"[A-Za-z_]\w*")
+SOURCES = (".cu", ".cc", ".cpp", ".cxx")
+
+
+def internal_headers(folders, shadow):
+    """Empty files for the headers of implementation that the headers in FOLDERS include."""
+    for folder in folders:
+        for where in ("simt_api", "utils/debug"):
+            for root, _, files in os.walk(os.path.join(folder, where)):
+                for name in files:
+                    for wanted in INTERNAL.findall("\n".join(read(os.path.join(root, name)))):
+                        path = os.path.join(shadow, wanted)
+                        os.makedirs(os.path.dirname(path), exist_ok=True)
+                        open(path, "w").close()
+
+
+class Compiler:
+    def __init__(self, options, shadow):
+        self.clang = options.clang
+        resources = subprocess.run([self.clang, "-print-resource-dir"], capture_output=True, text=True).stdout.strip()
+        self.flags = ["-x", "cuda", "--offload-arch=sm_80", "-nobuiltininc", "-isystem",
+                      os.path.join(resources, "include"), "-nocudainc", "-nocudalib", "-w", "-ferror-limit=0",
+                      "-fno-color-diagnostics", f"-std={options.std}", *options.flag,
+                      "-include", os.path.join(TOOLS, "simt-compiler.h"), "-I", shadow]
+        for folder in options.include:
+            self.flags += ["-I", folder]
+
+    def run(self, side, path, folders, *flags):
+        command = [self.clang, *self.flags, f"--cuda-{side}-only"]
+        for folder in folders:
+            command += ["-I", folder]
+        return subprocess.run([*command, *flags, path], capture_output=True, text=True, errors="replace")
+
+    def errors(self, path, folders):
+        found = {}
+        for side in ("device", "host"):
+            for error in errors_of(self.run(side, path, folders, "-fsyntax-only")):
+                found.setdefault(error[:3], error)
+        return list(found.values())
+
+    def doubles(self, path, folders):
+        """Where the device's code computes with double: (file, line, name and line of the function)."""
+        done = self.run("device", path, folders, "-S", "-emit-llvm", "-O0", "-gline-tables-only", "-o", "-")
+        places, nodes = set(), {}
+        for line in done.stdout.splitlines():
+            if line.startswith("!"):
+                number, _, text = line.partition(" = ")
+                nodes[number] = text
+        field = lambda text, name: (m := re.search(rf"\b{name}: (\"[^\"]*\"|[^,)]+)", text)) and m[1].strip('"')
+        for line in done.stdout.splitlines():
+            at = re.search(r", !dbg (![0-9]+)", line)
+            if not at or not re.search(r"\bdouble\b", line):
+                continue
+            place = nodes[at[1]]
+            scope = nodes[field(place, "scope")]
+            file = field(scope, "file")
+            while "DISubprogram" not in scope:
+                scope = nodes[field(scope, "scope")]
+            name = nodes[file]
+            name = os.path.join(field(name, "directory") or "", field(name, "filename"))
+            places.add((name, int(field(place, "line")), field(scope, "name"), int(field(scope, "line"))))
+        return sorted(places)
+
+
+def is_cuda(options, source):
+    """Whether SOURCE compiles as it is, by cuferry's declarations of CUDA alone."""
+    done = subprocess.run([options.clang, "-x", "cuda", "--cuda-host-only", "-fsyntax-only", "-nocudainc", "-nocudalib",
+                           "-w", "-Wno-unknown-cuda-version", f"-std={options.std}", *options.flag,
+                           "-include", "cuda_runtime.h", "-I", os.path.join(HEADERS, "include"),
+                           "-I", os.path.join(HEADERS, "thirdparty"), source], capture_output=True)
+    return done.returncode == 0
+
+
+class Output:
+    """A written file: its lines, and which of them the report has marked."""
+
+    def __init__(self, root, out, entry, findings):
+        self.path = os.path.join(out, entry["output"])
+        self.lines = read(self.path)
+        self.marks = Marks(read(os.path.join(root, entry["path"])), self.lines, findings)
+        self.findings = findings
+
+    def told(self, line):
+        return self.marks.has(self.marks.told, line - 1)
+
+
+def judge(options, report, out, name, compiler):
+    by_file = collections.defaultdict(list)
+    for finding in report["findings"]:
+        by_file[finding["file"]].append(finding)
+    outputs = {}
+    for f in report["files"]:
+        if "output" not in f:
+            continue
+        written = Output(report["root"], out, f, by_file[f["path"]])
+        outputs[os.path.realpath(written.path)] = written
+    # What is left is told once; the lines that use what it declares say the same again.
+    left = set()
+    for written in outputs.values():
+        text = blanked("\n".join(written.lines)).split("\n")
+        for number, line in enumerate(text, 1):
+            if written.told(number):
+                left.update(WORD.findall(line))
+        left.update(f["spelling"] for f in written.findings if f["outcome"] in LEFT)
+    path = os.path.join(out, next(f["output"] for f in report["files"] if f["path"] == name))
+    folders = [os.path.dirname(path), os.path.join(out, "include"), os.path.join(out, "left"),
+               os.path.dirname(os.path.join(report["root"], name))]
+    told, wrong = [], []
+    for file, line, message, fatal in compiler.errors(path, folders):
+        written = outputs.get(os.path.realpath(file))
+        place = f"{os.path.relpath(file, out) if written else file}:{line}: {message}"
+        known = written and not fatal and (written.told(int(line)) or any(n in left for n in NAMES.findall(message)))
+        (told if known else wrong).append(place)
+    if not told and not wrong:
+        for file, line, function, start in compiler.doubles(path, folders):
+            written = outputs.get(os.path.realpath(file))
+            place = f"{os.path.relpath(file, out) if written else file}:{line}: double in {function}"
+            known = written and (written.told(line) or written.told(start))
+            (told if known else wrong).append(place)
+    count = sum(1 for f in report["findings"] if f["outcome"] in LEFT and f["kind"] != "feature"
+                and (f["file"] == name or not f["file"].endswith(SOURCES)))
+    return count, told, wrong
+
+
+def empty_headers(report, out):
+    """A folder with an empty file for each header that was left, so that the rest is read."""
+    for f in report["findings"]:
+        if f["kind"] == "include" and f["outcome"] in LEFT:
+            path = os.path.join(out, "left", f["name"].strip('<>"'))
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            open(path, "w").close()
+
+
+def as_is(options, compiler):
+    bad = 0
+    for source in options.sources:
+        errors = compiler.errors(source, [os.path.dirname(source)])
+        bad += bool(errors)
+        print(f"{source}: " + ("WRONG" if errors else "clean"))
+        for file, line, message, _ in errors:
+            print(f"    {file}:{line}: {message}")
+    print(f"{len(options.sources)} sources: {len(options.sources) - bad} clean, {bad} WRONG")
+    return 1 if bad else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sources", nargs="+")
+    parser.add_argument("-I", dest="include", action="append", default=[], help="folder with the vendor's headers")
+    parser.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
+    parser.add_argument("--clang", default="clang++-22")
+    parser.add_argument("--std", default="c++17")
+    parser.add_argument("--pack", default="cann")
+    parser.add_argument("--arch", default="ascend950")
+    parser.add_argument("--sdk")
+    parser.add_argument("--flag", action="append", default=[], help="a flag for clang")
+    parser.add_argument("--keep", help="folder to leave the output in")
+    parser.add_argument("--apart", action="store_true", help="migrate each source by itself")
+    parser.add_argument("--folders", action="store_true", help="migrate the folders that the sources are in")
+    parser.add_argument("--as-is", action="store_true", help="the sources are the vendor's own")
+    parser.add_argument("--clean", type=int, default=0, help="how many sources have to be clean")
+    parser.add_argument("--list", action="store_true", help="print the errors on marked lines, too")
+    options = parser.parse_args()
+
+    with tempfile.TemporaryDirectory() as scratch:
+        shadow = os.path.join(scratch, "shadow")
+        os.makedirs(shadow)
+        internal_headers(options.include, shadow)
+        compiler = Compiler(options, shadow)
+        if options.as_is:
+            return as_is(options, compiler)
+        groups = [[s] for s in options.sources] if options.apart else [options.sources]
+        sums = collections.Counter()
+        for index, group in enumerate(groups):
+            out = os.path.join(options.keep or scratch, str(index) if options.apart else "out")
+            os.makedirs(out, exist_ok=True)
+            report = migrate(options, [os.path.dirname(s) for s in group] if options.folders else group, out)
+            empty_headers(report, out)
+            wanted = {os.path.realpath(s) for s in group}
+            for f in report["files"]:
+                source = os.path.join(report["root"], f["path"])
+                if os.path.realpath(source) not in wanted:
+                    continue
+                if not is_cuda(options, source):
+                    sums["skipped"] += 1
+                    print(f"{source}: skipped")
+                    continue
+                left, told, wrong = judge(options, report, out, f["path"], compiler)
+                verdict = "WRONG" if wrong else "told" if told else "left" if left else "clean"
+                sums[verdict] += 1
+                print(f"{source}: {verdict}" + (f", {left} left" if left else "")
+                      + (f", {len(told)} errors on marked lines" if told else ""))
+                for place in wrong + (told if options.list else []):
+                    print(f"    {place}")
+                sys.stdout.flush()
+    print(f"{sum(sums.values())} sources: " + ", ".join(f"{sums[v]} {v}" for v in
+                                                        ("clean", "left", "told", "WRONG", "skipped")))
+    return 1 if sums["WRONG"] or sums["clean"] < options.clean or not sums else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
