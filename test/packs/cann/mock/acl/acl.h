@@ -19,11 +19,13 @@ struct aclrtBinaryLoadOptions;
 struct aclrtIpcEventHandle {
   char reserved[64];
 };
+#ifndef __BISHENG_CCEC__ // which brings it
 struct dim3 {
   uint32_t x, y, z;
   constexpr dim3(uint32_t X = 1, uint32_t Y = 1, uint32_t Z = 1)
       : x(X), y(Y), z(Z) {}
 };
+#endif
 
 static const int ACL_SUCCESS = 0;
 enum {
