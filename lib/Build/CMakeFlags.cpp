@@ -72,10 +72,18 @@ void CMakeMigrator::removeArgument(const CMakeArgument &A) {
   Out.edit({Begin, End - Begin}, "");
 }
 
+/// Keys and values take turns, or arguments are told apart by their number.
+static bool countsArguments(StringRef Command) {
+  return Command == "string" || Command.ends_with("_properties");
+}
+
 void CMakeMigrator::removeWord(const CMakeCommand &C, const PlacedWord &W) {
   const CMakeArgument &A = C.Args[W.Argument];
   if (W.IsWhole && !W.Word.InExpression) {
-    removeArgument(A);
+    if (countsArguments(textAt(Content, C.Name).lower()))
+      Out.edit(A.Whole, "\"\"");
+    else
+      removeArgument(A);
     return;
   }
   uint32_t Begin = W.Word.Place.Offset, End = W.Word.Place.end();

@@ -24,13 +24,37 @@ bool isValueWord(StringRef Text, const NvccOption &O) {
   return Text[0] != '-' || O.Long.ends_with("-options");
 }
 
+/// An option that others have, or are too likely to have, is nvcc's behind nvcc
+/// itself where no other compiler would do the same with it.
+bool isNvccsBehindNvcc(const NvccOption &O, StringRef Word, bool HasValue) {
+  switch (O.Id) {
+  case NvccOptionId::M32:
+  case NvccOptionId::M64:
+  case NvccOptionId::SaveTemps:
+  case NvccOptionId::Wreorder:
+    return false;
+  case NvccOptionId::Lib:
+  case NvccOptionId::OutputDirectory:
+  case NvccOptionId::ArchiverBinary:
+  case NvccOptionId::NoExceptions:
+    return true;
+  case NvccOptionId::LinkerOptions:
+    return Word.starts_with("--");
+  default:
+    return O.Target == NvccTarget::NvidiaOnly ||
+           O.Target == NvccTarget::Stage ||
+           (O.Target == NvccTarget::WithEquals && !HasValue); // -std c++17
+  }
+}
+
 /// The option at \p Words[Index]; What is null when there is none.
 Parsed parseAt(llvm::ArrayRef<FlagWord> Words, size_t Index) {
   StringRef Word = Words[Index].Text, Value;
   bool HasValue = false;
   const NvccOption *O =
       Word.starts_with("-") ? findNvccOption(Word, Value, HasValue) : nullptr;
-  if (!O || O->Elsewhere == NvccSpelling::Common)
+  if (!O || (O->Elsewhere == NvccSpelling::Common &&
+             !(Words[Index].ForNvcc && isNvccsBehindNvcc(*O, Word, HasValue))))
     return {};
   Parsed Out{O, std::nullopt, 1};
   if (HasValue) {
@@ -118,6 +142,11 @@ FlagChange change(const Parsed &P, llvm::ArrayRef<FlagWord> Words, size_t Index,
                       (StringRef(*P.Value).starts_with("$") ||
                        StringRef(*P.Value).starts_with("{"));
     C.NewWords = splitWords(Option + (IsVariable ? *P.Value : Chip));
+    return C;
+  }
+  if (P.What->Target == NvccTarget::WithEquals && P.Value && P.Words == 2) {
+    C.What = FlagChange::Mapped;
+    C.NewWords = {P.What->Short.str() + "=" + *P.Value};
     return C;
   }
   if (Rules.takesAll())
