@@ -134,6 +134,10 @@ static Text mainText(const Finding &F, const Decision &D,
   case diag::PastedName:
     return {"CUDA name made by token pasting" + About.En + "; not edited",
             "由记号拼接产生的 CUDA 名称" + About.Zh + "；未作修改"};
+  case diag::ConditionNamesBoth:
+    return {Name + " is left: the condition names " + D.NewText + " of " + En +
+                " already",
+            Name + " 保持原样：条件中已有 " + Zh + " 的 " + D.NewText};
   case diag::KeptReview:
     return {Name + " is the same in " + En + ", with a difference",
             Name + " 在 " + Zh + " 中同名，但有差异"};
