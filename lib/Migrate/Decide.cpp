@@ -291,7 +291,8 @@ private:
     return Name.starts_with("if") || Name.starts_with("elif") ? Line : "";
   }
 
-  /// `defined(__CUDACC__) && !defined(__HIPCC__)` must not name one macro twice.
+  /// `defined(__CUDACC__) && !defined(__HIPCC__)` must not name one macro
+  /// twice.
   Decision inCondition(Decision D) const {
     if (D.What != Decision::Replace || !(M.Context & CtxDirective) ||
         M.Kind != MentionKind::Macro)

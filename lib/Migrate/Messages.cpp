@@ -138,6 +138,10 @@ static Text mainText(const Finding &F, const Decision &D,
     return {Name + " is left: the condition names " + D.NewText + " of " + En +
                 " already",
             Name + " 保持原样：条件中已有 " + Zh + " 的 " + D.NewText};
+  case diag::EqualLabels:
+    return {Name + " became " + D.NewText +
+                ", which this switch has a label for already",
+            Name + " 变为 " + D.NewText + "，而该 switch 中已有此标签"};
   case diag::KeptReview:
     return {Name + " is the same in " + En + ", with a difference",
             Name + " 在 " + Zh + " 中同名，但有差异"};

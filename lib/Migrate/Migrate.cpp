@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "cuferry/Migrate.h"
+#include "CaseLabels.h"
 #include "Decide.h"
 #include "Diag.h"
 #include "Dossiers.h"
@@ -51,6 +52,7 @@ public:
       Decisions.push_back(decide(M, File, Pack, Options));
     refuseUnplaceable();
     freezeCalls();
+    reviewEqualLabels(File, Text, Decisions);
     plantRewrites();
     plantProjectIncludes();
     for (size_t Owner : Tree.build())
