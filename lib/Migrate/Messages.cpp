@@ -138,6 +138,9 @@ static Text mainText(const Finding &F, const Decision &D,
     return {Name + " is left: the condition names " + D.NewText + " of " + En +
                 " already",
             Name + " 保持原样：条件中已有 " + Zh + " 的 " + D.NewText};
+  case diag::SourceBecomesCxx:
+    return {Name + " was migrated, and the result is C++: this file is C",
+            Name + " 已迁移，但结果为 C++，而该文件是 C 源文件"};
   case diag::EqualLabels:
     return {Name + " became " + D.NewText +
                 ", which this switch has a label for already",

@@ -53,6 +53,7 @@ public:
     refuseUnplaceable();
     freezeCalls();
     reviewEqualLabels(File, Text, Decisions);
+    reviewCSource();
     plantRewrites();
     plantProjectIncludes();
     for (size_t Owner : Tree.build())
@@ -85,6 +86,33 @@ private:
         D = Decision();
         D.Id = diag::NoPatternFits;
       }
+  }
+
+  /// What a rule writes is C++ when it names a scope, or a helper of the pack's.
+  static bool isCxx(const Decision &D) {
+    if (D.What == Decision::Replace && StringRef(D.NewText).contains("::"))
+      return true;
+    if (D.What == Decision::Leave || !D.TheRule)
+      return false;
+    return llvm::any_of(D.TheRule->To,
+                        [](const TemplatePiece &Piece) {
+                          return Piece.What == TemplatePiece::Literal &&
+                                 StringRef(Piece.Text).contains("::");
+                        }) ||
+           llvm::any_of(D.TheRule->AddIncludes, [](const std::string &Header) {
+             return StringRef(Header).starts_with("<cuferry/");
+           });
+  }
+
+  /// The first place of a C source where the result is C++ says so.
+  void reviewCSource() {
+    if (!StringRef(File.Path).ends_with(".c") || File.HasImplicitRuntime)
+      return;
+    auto First = llvm::find_if(Decisions, isCxx);
+    if (First == Decisions.end())
+      return;
+    First->Id = diag::SourceBecomesCxx;
+    First->Result = Outcome::Review;
   }
 
   void placeStartCode(std::vector<std::string> &ProgramStart) {
