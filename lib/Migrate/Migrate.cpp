@@ -88,7 +88,8 @@ private:
       }
   }
 
-  /// What a rule writes is C++ when it names a scope, or a helper of the pack's.
+  /// What a rule writes is C++ when it names a scope, or a helper of the
+  /// pack's.
   static bool isCxx(const Decision &D) {
     if (D.What == Decision::Replace && StringRef(D.NewText).contains("::"))
       return true;
@@ -237,8 +238,10 @@ private:
       case Decision::Leave:
         break;
       case Decision::Replace:
-        plant(D.TheRule && D.TheRule->DropTag ? withTag(M.Place) : M.Place,
-              D.NewText, I);
+        if (D.TheRule && D.TheRule->DropTag)
+          plantUntagged(M.Place, D.NewText, I);
+        else
+          plant(M.Place, D.NewText, I);
         break;
       case Decision::Fill: {
         for (const std::string &Wish : D.TheRule->Fresh)
@@ -295,6 +298,23 @@ private:
         return {uint32_t(Rest.size()), Name.end() - uint32_t(Rest.size())};
       }
     return Name;
+  }
+
+  /// The new name is that of no struct or enumeration: `enum NAME`, `::NAME`
+  /// and `NAME::enumerator` lose what such a name cannot have.
+  void plantUntagged(Range Name, std::string NewText, size_t Owner) {
+    Range Where = withTag(Name);
+    StringRef Before = Text.content().take_front(Where.Offset).rtrim(" \t");
+    if (Before.consume_back("::") &&
+        (Before.empty() || !(llvm::isAlnum(Before.back()) ||
+                             StringRef("_>)").contains(Before.back()))))
+      Where = {uint32_t(Before.size()), Where.end() - uint32_t(Before.size())};
+    StringRef After = Text.content().drop_front(Where.end());
+    if (StringRef Rest = After.ltrim(" \t"); Rest.consume_front("::")) {
+      Where.Length += After.size() - Rest.size();
+      NewText.clear();
+    }
+    plant(Where, std::move(NewText), Owner);
   }
 
   void plant(Range Where, std::string NewText, size_t Owner) {
