@@ -10,6 +10,12 @@ namespace cuferry {
 
 using llvm::StringRef;
 
+/// An ending that sources of the host's have, too.
+static bool isHostEnding(StringRef Ending) {
+  return llvm::is_contained({".c", ".cc", ".cpp", ".cxx", ".h", ".hpp"},
+                            Ending);
+}
+
 bool ScriptWords::isToolkitPath(StringRef Text) {
   return !Text.empty() && script_names::toolkitRootLength(Text) == Text.size();
 }
@@ -210,13 +216,27 @@ bool ScriptWords::sourceFile(Range Place) {
     Fate = !Any ? Absent : All ? Renamed : Keeps;
   }
   if (Fate == Renamed) {
-    Finding *F = Out.find(Place, "\"" + Text + "\"", MentionKind::Include,
-                          diag::ScriptFollowsRename, Outcome::Migrated);
+    // `%.o: %.cu` beside `%.o: %.cpp`, where .cu becomes .cpp, too.
+    bool IsPattern = Text.find_first_of("*%") != StringRef::npos;
+    bool MeansMore = IsPattern && isHostEnding(NewEnding);
+    Finding *F =
+        Out.find(Place, "\"" + Text + "\"", MentionKind::Include,
+                 MeansMore ? diag::ScriptReview : diag::ScriptFollowsRename,
+                 MeansMore ? Outcome::Review : Outcome::Migrated);
     if (!F)
       return true;
     F->What.Library = "project";
     F->Message = {"the file is now called " + NewText,
                   "该文件现名为 " + NewText};
+    if (MeansMore) {
+      F->Message = {NewText + " now stands for " + Text.str() +
+                        " and for the host's sources of that ending alike",
+                    NewText + " 现在既代表 " + Text.str() +
+                        "，也代表同扩展名的主机端源文件"};
+      F->Advice = {"name the files one by one, or move the kernels into a "
+                   "folder of their own",
+                   "逐一列出文件，或把核函数源文件移到单独的文件夹"};
+    }
     F->Replacement = NewText;
     Out.edit(At, NewEnding.str());
     return true;

@@ -137,6 +137,9 @@ Range withComments(const TokenFile &T, Range Place, size_t Before,
   };
   uint32_t Begin = T[Before].Offset + T[Before].Length;
   StringRef Left = T.content().slice(Begin, Place.Offset);
+  // What stands behind the comma, on the line before, is about that line.
+  if (size_t Line = Left.rfind('\n'); Line != StringRef::npos)
+    Left = Left.drop_front(Line + 1);
   StringRef Right = T.content().slice(Place.end(), T[After].Offset);
   if (IsComments(Left)) {
     uint32_t Grow = Left.ltrim().size();
