@@ -19,19 +19,17 @@ PREFIXES = {"cuda_runtime_api.h": "cuda[A-Z]", "cuda.h": "cu(?!da)[A-Z]", "nccl.
 
 
 def functions(header):
+    """Clang's JSON for every function that HEADER or what it includes declares, and the names like it."""
+    prefix = re.match(r"\w+", PREFIXES[header])[0]
     done = subprocess.run(["clang++-22", "-x", "cuda", "--cuda-host-only", "-nocudainc", "-nocudalib", "-w", "-std=c++17",
-                           "-fsyntax-only", "-I", HEADERS, "-Xclang", "-ast-dump=json", "-include", "cuda_runtime.h",
-                           os.path.join(HEADERS, header)], capture_output=True, text=True)
-    place = {"file": ""}
-    for node in json.loads(done.stdout)["inner"]:
-        todo = [node] if node["kind"] != "LinkageSpecDecl" else node.get("inner", [])
-        for decl in todo:
-            location = decl.get("loc", {})
-            location = location.get("expansionLoc", location)
-            if "file" in location:
-                place["file"] = location["file"]
-            if decl["kind"] == "FunctionDecl" and "inner" not in decl.get("templateArgs", {}):
-                yield decl, place["file"]
+                           "-fsyntax-only", "-I", HEADERS, "-Xclang", "-ast-dump=json", "-Xclang", f"-ast-dump-filter={prefix}",
+                           "-include", "cuda_runtime.h", os.path.join(HEADERS, header)], capture_output=True, text=True)
+    # A document a declaration, one behind the other.
+    text, decoder, at = done.stdout, json.JSONDecoder(), 0
+    while (at := text.find("{", at)) >= 0:
+        decl, at = decoder.raw_decode(text, at)
+        if decl["kind"] == "FunctionDecl" and "inner" not in decl.get("templateArgs", {}):
+            yield decl
 
 
 def declared(kind, name):
@@ -47,7 +45,7 @@ def main():
         print(f"#include <{header}>")
     seen = set()
     for header in sys.argv[1:]:
-        for decl, _ in functions(header):
+        for decl in functions(header):
             name = decl["name"]
             attributes = {a["kind"] for a in decl.get("inner", [])}
             if name in seen or not re.match(PREFIXES[header], name):
