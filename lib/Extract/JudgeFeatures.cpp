@@ -204,8 +204,13 @@ public:
           numberOf(*D, written(*Side));
     if (!inDevice())
       return true;
-    if ((B->isMultiplicativeOp() || B->isAdditiveOp()) &&
-        isDouble(B->getType()))
+    // x *= 0.1 computes in double though x is a float; so does x > 0.1.
+    const auto *Compound = dyn_cast<CompoundAssignOperator>(B);
+    if (Compound ? isDouble(Compound->getComputationResultType())
+        : B->isComparisonOp()
+            ? isDouble(B->getLHS()->getType()) && !comparesFloat(*B)
+            : (B->isMultiplicativeOp() || B->isAdditiveOp()) &&
+                  isDouble(B->getType()))
       doublePrecision();
     laneOperation(*B);
     laneMask(*B);
@@ -310,6 +315,23 @@ private:
     Pending = std::move(SavedPending);
     HasWarpOperations = SavedWarp;
     return Continue;
+  }
+
+  /// `x > 0.5` of a float: 0.5 is a float, too, and compilers compare floats.
+  bool comparesFloat(const BinaryOperator &B) {
+    auto IsFloat = [&](const Expr *E) {
+      const Expr &Inner = written(*E);
+      Expr::EvalResult R;
+      if (Inner.isValueDependent() || !Inner.EvaluateAsRValue(R, Ctx) ||
+          !R.Val.isFloat())
+        return !isDouble(Inner.getType());
+      bool Loses = false;
+      llvm::APFloat Value = R.Val.getFloat();
+      Value.convert(llvm::APFloat::IEEEsingle(),
+                    llvm::APFloat::rmNearestTiesToEven, &Loses);
+      return !Loses;
+    };
+    return IsFloat(B.getLHS()) && IsFloat(B.getRHS());
   }
 
   static const Expr &written(const Expr &E) { return *E.IgnoreParenImpCasts(); }

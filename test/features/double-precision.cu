@@ -3,6 +3,9 @@
 typedef double real;
 __global__ void sums(double *x) { x[0] += 1; }          // FEATURE: double-precision
 __device__ float promoted(float x) { return x * 2.0; }  // FEATURE: double-precision
+__global__ void scales(float *x) { x[0] *= 0.5; }       // FEATURE: double-precision
+__device__ bool above(float x) { return x > 0.1; }      // FEATURE: double-precision
+__device__ bool half(float x) { return x > 0.5; }
 __device__ float hidden(float x) {                      // FEATURE: double-precision
   real y = x;
   return y;
