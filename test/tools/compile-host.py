@@ -41,7 +41,7 @@ unsigned __cudaPushCallConfiguration(dim3 grid, dim3 block, unsigned long shared
 #define CUFERRY_VECTOR_TYPES_H
 """
 LEFT = re.compile(r"\b(cuda[A-Z]\w*|cu(?:Mem|Ctx|Device|Stream|Event|Launch|Module|Init|Func)\w*|nccl[A-Z]\w*"
-                  r"|cublas\w+|cufft\w+|cusparse\w+|cusolver\w+|curand\w+|cudnn\w+)\b")
+                  r"|(?:cublas|cufft|cusparse|cusolver|curand|cudnn)[A-Z]\w*)\b")
 KERNELS = {"device_intrinsics", "language", "cooperative_groups", "wmma", "pipeline", "cub"}
 SOURCES = (".cu", ".cc", ".cpp", ".cxx")
 
