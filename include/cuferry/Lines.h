@@ -1,7 +1,8 @@
 //===- Lines.h - offsets into lines and columns -----------------*- C++ -*-===//
 //
-// A line ends as it does for Clang: with a line feed, a carriage return, or
-// both.
+// A line ends with a line feed, after a carriage return or not; where a text
+// has no line feed at all, with a carriage return. One that stands alone amid
+// lines ends none, as editors and grep have it (Clang counts one there).
 //
 //===----------------------------------------------------------------------===//
 

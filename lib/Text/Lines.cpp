@@ -4,12 +4,10 @@ using llvm::StringRef;
 
 std::vector<uint32_t> cuferry::lineStarts(StringRef Text) {
   std::vector<uint32_t> Starts = {0};
-  for (size_t I = Text.find_first_of("\n\r"); I != StringRef::npos;
-       I = Text.find_first_of("\n\r", I + 1)) {
-    if (Text.substr(I).starts_with("\r\n"))
-      ++I;
+  char Ending = Text.contains('\n') ? '\n' : '\r';
+  for (size_t I = Text.find(Ending); I != StringRef::npos;
+       I = Text.find(Ending, I + 1))
     Starts.push_back(static_cast<uint32_t>(I + 1));
-  }
   return Starts;
 }
 

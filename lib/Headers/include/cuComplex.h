@@ -3,6 +3,7 @@
 #define CU_COMPLEX_H_
 
 #include "vector_types.h"
+#include <math.h>
 
 #pragma cuferry library(cuComplex)
 #pragma cuferry family(cuComplex* cuFloatComplex* cuDoubleComplex*)

@@ -149,7 +149,7 @@ const zeros = () => Object.fromEntries(outcomes.map((o) => [o, 0])) as Record<Ou
 
 /** As the report counts them: what follows the last line break is a line only if it is not empty. */
 export function splitLines(text: string): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(text.includes("\n") ? /\r?\n/ : "\r");
   if (lines[lines.length - 1] === "") lines.pop();
   return lines;
 }
