@@ -25,7 +25,7 @@ void transform(cufftHandle *plan, cufftComplex *data, int n, cudaStream_t s) {
   cufftPlan1d(plan, n, CUFFT_C2C, 1);
   // CHECK: aclfftSetStream(*plan, s);
   cufftSetStream(*plan, s);
-  // CHECK: aclfftExecC2C(*plan, data, data, ACLFFT_FORWARD);
+  // CHECK: aclfftExecC2C(*plan, reinterpret_cast<aclfftComplex *>(data), reinterpret_cast<aclfftComplex *>(data), ACLFFT_FORWARD);
   cufftExecC2C(*plan, data, data, CUFFT_FORWARD);
   // CHECK: cufftExecZ2Z(*plan, nullptr, nullptr, CUFFT_INVERSE);
   cufftExecZ2Z(*plan, nullptr, nullptr, CUFFT_INVERSE);
