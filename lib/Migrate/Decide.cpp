@@ -52,7 +52,7 @@ public:
         return leave(diag::UnconfirmedNotRenamed, Outcome::Review);
       return leave(diag::CommonUnconfirmed, Outcome::Kept);
     }
-    return inCondition(qualify(byName()));
+    return qualify(byName());
   }
 
 private:
@@ -270,47 +270,6 @@ private:
   }
 
   /// Takes into account that only the name speaks for the mention.
-  /// The #if or #elif that the mention stands in, continued lines included.
-  StringRef condition() const {
-    StringRef Content = File.Content;
-    auto IsContinued = [&](size_t LineEnd) {
-      return Content.take_front(LineEnd).rtrim('\r').ends_with("\\");
-    };
-    size_t Begin = Content.rfind('\n', M.Place.Offset);
-    while (Begin != StringRef::npos && Begin && IsContinued(Begin))
-      Begin = Content.rfind('\n', Begin);
-    Begin = Begin == StringRef::npos ? 0 : Begin + 1;
-    size_t End = Content.find('\n', M.Place.Offset);
-    while (End != StringRef::npos && IsContinued(End))
-      End = Content.find('\n', End + 1);
-    StringRef Line = Content.slice(Begin, End).ltrim();
-    StringRef Name = Line;
-    if (!Name.consume_front("#"))
-      return "";
-    Name = Name.ltrim();
-    return Name.starts_with("if") || Name.starts_with("elif") ? Line : "";
-  }
-
-  /// `defined(__CUDACC__) && !defined(__HIPCC__)` must not name one macro
-  /// twice.
-  Decision inCondition(Decision D) const {
-    if (D.What != Decision::Replace || !(M.Context & CtxDirective) ||
-        M.Kind != MentionKind::Macro)
-      return D;
-    for (StringRef Rest = condition(); !Rest.empty();) {
-      Rest = Rest.drop_until(isNameChar);
-      StringRef Word = Rest.take_while(isNameChar);
-      Rest = Rest.drop_front(Word.size());
-      if (Word == D.NewText) {
-        D.What = Decision::Leave;
-        D.Id = diag::ConditionNamesBoth;
-        D.Result = Outcome::Review;
-        break;
-      }
-    }
-    return D;
-  }
-
   Decision qualify(Decision D) const {
     if (!isUnconfirmed())
       return D;

@@ -1,81 +1,16 @@
 //===- Includes.cpp - the #include lines of one file ----------------------===//
 
 #include "Includes.h"
+#include "Directives.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace cuferry {
 
 using llvm::StringRef;
 
-namespace {
-
-/// One directive's line.
-struct Directive {
-  uint32_t Offset = 0;
-  StringRef Word;     ///< "include"
-  StringRef Rest;     ///< what follows, trimmed
-  unsigned Depth = 0; ///< number of #if around it, an include guard not counted
-};
-
-} // namespace
-
-static bool isIn(const std::vector<Range> &Comments, uint32_t Offset) {
-  auto After = llvm::partition_point(
-      Comments, [&](Range C) { return C.Offset <= Offset; });
-  return After != Comments.begin() && std::prev(After)->end() > Offset;
-}
-
-/// The macro that \p D asks not to be defined, or nothing.
-static StringRef guardOf(const Directive &D) {
-  if (D.Word == "ifndef")
-    return D.Rest;
-  StringRef Rest = D.Rest;
-  if (D.Word != "if" || !Rest.consume_front("!"))
-    return "";
-  Rest = Rest.ltrim();
-  if (!Rest.consume_front("defined"))
-    return "";
-  return Rest.trim(" ()");
-}
-
-static std::vector<Directive> findDirectives(const SourceText &Text) {
-  std::vector<Directive> Out;
-  unsigned Depth = 0;
-  bool HasGuard = false;
-  for (uint32_t Offset = 0; Offset < Text.content().size();) {
-    Range Line = Text.lineAt(Offset);
-    size_t Next = Text.content().find('\n', Line.end());
-    StringRef Content = Text.slice(Line);
-    Content.consume_front("\xEF\xBB\xBF");
-    StringRef Bare = Content.ltrim();
-    uint32_t Hash = Line.end() - Bare.size();
-    Offset = Next == StringRef::npos ? Text.content().size() : Next + 1;
-    if (!Bare.consume_front("#") || isIn(Text.comments(), Hash))
-      continue;
-    Bare = Bare.ltrim();
-    Directive D;
-    D.Offset = Hash;
-    D.Word = Bare.take_while([](char C) { return C >= 'a' && C <= 'z'; });
-    D.Rest = Bare.drop_front(D.Word.size()).trim();
-    if (D.Word == "endif" && Depth)
-      --Depth;
-    // #ifndef X or #if !defined(X), #define X at the beginning: the file's own
-    // guard.
-    if (Out.size() == 1 && D.Word == "define" &&
-        D.Rest.split(' ').first == guardOf(Out[0]))
-      HasGuard = true;
-    D.Depth = Depth - (HasGuard && Depth ? 1 : 0);
-    if (D.Word.starts_with("if"))
-      ++Depth;
-    Out.push_back(D);
-  }
-  return Out;
-}
-
 bool isUnconditional(const SourceText &Text, uint32_t Offset) {
   for (const Directive &D : findDirectives(Text)) {
-    uint32_t End = Text.lineAt(D.Offset).end();
-    if (D.Offset <= Offset && Offset <= End)
+    if (D.Whole.Offset <= Offset && Offset <= D.Whole.end())
       return D.Depth == 0;
   }
   return false;

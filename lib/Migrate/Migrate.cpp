@@ -8,6 +8,7 @@
 
 #include "cuferry/Migrate.h"
 #include "CaseLabels.h"
+#include "Conditions.h"
 #include "Decide.h"
 #include "Diag.h"
 #include "Dossiers.h"
@@ -51,6 +52,7 @@ public:
     for (const Mention &M : File.Mentions)
       Decisions.push_back(decide(M, File, Pack, Options));
     refuseUnplaceable();
+    keepTellingApart(File, Text, Decisions);
     freezeCalls();
     reviewEqualLabels(File, Text, Decisions);
     reviewCSource();
