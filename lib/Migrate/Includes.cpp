@@ -16,6 +16,24 @@ bool isUnconditional(const SourceText &Text, uint32_t Offset) {
   return false;
 }
 
+bool areTogether(const SourceText &Text, uint32_t Earlier, uint32_t Later) {
+  unsigned Depth = 0;
+  for (const Directive &D : findDirectives(Text)) {
+    if (D.isCondition() &&
+        (D.Whole.contains({Earlier, 0}) || D.Whole.contains({Later, 0})))
+      return false;
+    if (D.Whole.Offset <= Earlier || Later < D.Whole.Offset)
+      continue;
+    if (D.Word.starts_with("if"))
+      ++Depth;
+    else if (Depth == 0 && (D.Word.starts_with("el") || D.Word == "endif"))
+      return false;
+    else if (D.Word == "endif")
+      --Depth;
+  }
+  return Depth == 0;
+}
+
 std::optional<Edit> headerEdit(const Mention &M,
                                llvm::ArrayRef<std::string> Headers,
                                const SourceText &Text) {

@@ -31,6 +31,11 @@ void addIncludes(const SourceFile &File, const SourceText &Text,
 /// Whether \p Offset stands outside all #if, an include guard not counted.
 bool isUnconditional(const SourceText &Text, uint32_t Offset);
 
+/// Whether \p Earlier and \p Later stand in the same branch of the same #if, or
+/// both in none: what is compiled has both or neither. What a condition itself
+/// asks about (__has_include) is in no branch.
+bool areTogether(const SourceText &Text, uint32_t Earlier, uint32_t Later);
+
 } // namespace cuferry
 
 #endif // CUFERRY_MIGRATE_INCLUDES_H

@@ -272,20 +272,22 @@ private:
   }
 
   /// Several of CUDA's headers may be one of the ecosystem's: it is included
-  /// once.
+  /// once in a branch.
   void dropRepeated(const Mention &M, Decision &D) {
-    if (D.Headers.empty() || !isUnconditional(Text, M.Place.Offset))
+    auto IsThere = [&](const std::string &Header) {
+      return llvm::any_of(Included[Header], [&](const Mention *Earlier) {
+        return Earlier->Name != M.Name &&
+               areTogether(Text, Earlier->Place.Offset, M.Place.Offset);
+      });
+    };
+    if (D.Headers.empty())
       return;
-    bool AreThere = llvm::all_of(D.Headers, [&](const std::string &H) {
-      auto Found = Included.find(H);
-      return Found != Included.end() && Found->second != M.Name;
-    });
-    if (AreThere && D.Result == Outcome::Migrated) {
+    if (D.Result == Outcome::Migrated && llvm::all_of(D.Headers, IsThere)) {
       D.Headers.clear();
       D.Id = diag::HeaderRemoved;
     }
     for (const std::string &H : D.Headers)
-      Included.try_emplace(H, M.Name);
+      Included[H].push_back(&M);
   }
 
   /// \p Name with the `struct`, `enum` or `union` before it, if there is one.
@@ -478,8 +480,9 @@ private:
   SourceText Text;
   RewriteTree Tree;
   FreshNames Names;
-  std::vector<Decision> Decisions;             ///< parallel to File.Mentions
-  std::map<std::string, std::string> Included; ///< headers, and for what
+  std::vector<Decision> Decisions; ///< parallel to File.Mentions
+  /// By header, the places that include it.
+  std::map<std::string, std::vector<const Mention *>> Included;
   std::vector<FollowedInclude> Followed;
   FileMigration Out;
 };
