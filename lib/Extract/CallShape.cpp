@@ -227,6 +227,30 @@ bool endsStatement(const TokenFile &T, size_t Before, size_t First) {
          T.isIdentifier(Before, "do");
 }
 
+/// Between two expressions there is no bare word but these.
+bool canPrecedeExpression(StringRef Word) {
+  return llvm::is_contained({"return", "else", "do", "case", "throw",
+                             "co_return", "co_yield", "co_await", "delete",
+                             "goto", "and", "or", "not", "new", "sizeof"},
+                            Word);
+}
+
+/// Whether the tokens from \p First to \p Last stand in parentheses of their
+/// own, which are not a call's or a condition's: `(f)(..)`, not `g(f)(..)`.
+bool isParenthesised(const TokenFile &T, size_t First, size_t Last) {
+  size_t Open = T.previous(First), Close = T.next(Last);
+  if (Open == npos || Close == npos || !T.is(Open, tok::l_paren) ||
+      !T.is(Close, tok::r_paren))
+    return false;
+  size_t Before = T.previous(Open);
+  if (Before == npos || !T.together(First, Before))
+    return true;
+  if (T.isIdentifier(Before))
+    return canPrecedeExpression(T.text(Before));
+  return !T.is(Before, tok::r_paren) && !T.is(Before, tok::r_square) &&
+         !T.is(Before, tok::greater);
+}
+
 void findStatement(const TokenFile &T, Call &C, size_t First, size_t Close) {
   size_t After = T.next(Close);
   if (After == npos || !T.is(After, tok::semi))
@@ -281,11 +305,7 @@ bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
       return false;
   }
   if (T.isIdentifier(Before))
-    // Between two expressions there is no bare word but these.
-    return !llvm::is_contained({"return", "else", "do", "case", "throw",
-                                "co_return", "co_yield", "co_await", "delete",
-                                "goto", "and", "or", "not", "new", "sizeof"},
-                               T.text(Before));
+    return !canPrecedeExpression(T.text(Before));
   // `T *f(..) {` and `vector<T> f(..) {` are definitions by what follows.
   if (!T.is(Before, tok::star) && !T.is(Before, tok::amp) &&
       !T.is(Before, tok::greater))
@@ -293,13 +313,19 @@ bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
   return After != npos && T.is(After, tok::l_brace);
 }
 
-std::optional<Call> cuferry::callAt(const TokenFile &T, size_t Name) {
-  size_t Open = T.next(Name);
+std::optional<Call> cuferry::callAt(const TokenFile &T, size_t Name,
+                                    MentionKind Kind) {
+  size_t First = qualifierStart(T, Name);
+  size_t Last = Name;
+  if (Kind == MentionKind::Function && isParenthesised(T, First, Last)) {
+    First = T.previous(First);
+    Last = T.next(Last);
+  }
+  size_t Open = T.next(Last);
   if (Open == npos)
     return std::nullopt;
   Call C;
-  size_t First = qualifierStart(T, Name);
-  C.Callee = T.range(First, Name);
+  C.Callee = T.range(First, Last);
   if (T.is(Open, tok::less)) {
     size_t End = templateEnd(T, Open);
     if (End == npos || !T.is(End, tok::greater))

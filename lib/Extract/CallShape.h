@@ -17,10 +17,11 @@ namespace cuferry {
 /// that name, not like a call: `cudaError_t cudaMalloc(void **, size_t)`.
 bool isDeclaratorAt(const TokenFile &T, size_t Name);
 
-/// The call whose callee's name is token \p Name: `q::name<..>(..)`. None when
-/// no parenthesis follows, brackets do not balance, or a directive stands
-/// inside.
-std::optional<Call> callAt(const TokenFile &T, size_t Name);
+/// The call whose callee's name is token \p Name, of something that is a \p
+/// Kind: `q::name<..>(..)`, and of a function `(name)(..)`, which of a type is
+/// a cast. None when no parenthesis follows, brackets do not balance, or a
+/// directive stands inside.
+std::optional<Call> callAt(const TokenFile &T, size_t Name, MentionKind Kind);
 
 /// The launch whose `<<<` is token \p Chevrons, or none when it is no launch.
 std::optional<Call> launchAt(const TokenFile &T, size_t Chevrons);

@@ -345,7 +345,7 @@ private:
           Tokens.emplace(File.Content);
         size_t I = Tokens->at(Offset);
         if (I < Tokens->size() && (*Tokens)[I].Offset == Offset)
-          if (std::optional<Call> C = callAt(*Tokens, I)) {
+          if (std::optional<Call> C = callAt(*Tokens, I, M.Kind)) {
             M.CallIndex = static_cast<int32_t>(File.Calls.size());
             File.Calls.push_back(std::move(*C));
           }

@@ -473,7 +473,7 @@ private:
       if (M.Why == Doubt::None && Kind == MentionKind::Function &&
           isDeclaratorAt(T, I))
         M.Why = Doubt::UserDefined; // unless the parser says otherwise
-      if (std::optional<Call> C = callAt(T, I)) {
+      if (std::optional<Call> C = callAt(T, I, Kind)) {
         M.CallIndex = static_cast<int32_t>(Out.Calls.size());
         Out.Calls.push_back(std::move(*C));
       }

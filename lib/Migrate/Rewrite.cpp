@@ -1,9 +1,12 @@
 //===- Rewrite.cpp - nested rewrites into flat edits ----------------------===//
 
 #include "Rewrite.h"
+#include "CommentText.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include <tuple>
+#include <utility>
 
 namespace cuferry {
 
@@ -33,8 +36,35 @@ static void shapeStatement(Rewrite &Out, const SourceText &Text) {
   }
 }
 
-Rewrite makeFill(const Rule &R, Bindings Holes, const Mention &M,
-                 const SourceFile &File, const SourceText &Text) {
+/// The comments in what \p R replaces that go nowhere with an argument, as
+/// they stand before it: on lines of their own before a statement that begins
+/// a line.
+static std::string strandedComments(const Rewrite &R, bool IsStatement,
+                                    const SourceText &Text) {
+  if (R.Template->To.empty())
+    return ""; // they went with what they were about
+  uint32_t Begin = R.Where.Offset;
+  StringRef Indentation = Text.indentationAt(Begin);
+  bool OnOwnLines = IsStatement && !Text.directiveAt(Begin) &&
+                    Text.lineAt(Begin).Offset + Indentation.size() == Begin;
+  std::string Out;
+  auto Comment = llvm::partition_point(
+      Text.comments(), [&](Range C) { return C.Offset < Begin; });
+  for (; Comment != Text.comments().end() && Comment->end() <= R.Where.end();
+       ++Comment) {
+    if (isPlaced(*R.Template, R.Holes, *Comment))
+      continue;
+    StringRef Written = Text.slice(*Comment);
+    if (OnOwnLines)
+      Out += (Written + Text.lineEnding() + Indentation).str();
+    else
+      Out += blockComment(Written) + " ";
+  }
+  return Out;
+}
+
+static Rewrite shapeFill(const Rule &R, Bindings Holes, const Mention &M,
+                         const SourceFile &File, const SourceText &Text) {
   Rewrite Out;
   Out.Template = &R;
   Out.Holes = std::move(Holes);
@@ -50,6 +80,15 @@ Rewrite makeFill(const Rule &R, Bindings Holes, const Mention &M,
     Out.Where = *C.Statement;
     shapeStatement(Out, Text);
   }
+  return Out;
+}
+
+Rewrite makeFill(const Rule &R, Bindings Holes, const Mention &M,
+                 const SourceFile &File, const SourceText &Text) {
+  Rewrite Out = shapeFill(R, std::move(Holes), M, File, Text);
+  bool IsStatement = M.CallIndex >= 0 && File.Calls[M.CallIndex].Statement &&
+                     R.Match->What != Pattern::Field;
+  Out.Before.insert(0, strandedComments(Out, IsStatement, Text));
   return Out;
 }
 
@@ -161,7 +200,10 @@ static std::string converted(const Binding &B, std::string Filled) {
     return Filled;
   std::string Out;
   for (const TemplatePiece &Piece : B.Converted->To)
-    Out += Piece.What == TemplatePiece::Literal ? Piece.Text : Filled;
+    // A comment is said once.
+    Out += Piece.What == TemplatePiece::Literal
+               ? Piece.Text
+               : std::exchange(Filled, withoutComments(Filled));
   return Out;
 }
 
@@ -173,6 +215,7 @@ std::string RewriteTree::renderTemplate(const Node &N) const {
           : (Text.lineEnding() + Text.indentationAt(R.Where.Offset)).str();
   std::string Out = R.Before;
   bool SkipComma = false;
+  llvm::StringSet<> Placed;
   for (size_t I = 0; I != R.Template->To.size(); ++I) {
     const TemplatePiece &Piece = R.Template->To[I];
     if (Piece.What == TemplatePiece::Literal) {
@@ -189,6 +232,8 @@ std::string RewriteTree::renderTemplate(const Node &N) const {
       continue;
     std::string Filled =
         converted(*B, B->Text ? renderRange(*B->Text, N) : B->Default);
+    if (!Placed.insert(B->Hole).second)
+      Filled = withoutComments(Filled);
     if (Piece.What == TemplatePiece::Rest && Filled.empty()) {
       SkipComma = !dropTrailingComma(Out);
       continue;

@@ -29,6 +29,16 @@ TEST(MigrateCall, rewritesArguments) {
   EXPECT_EQ(R.finding("cudaMemcpyHostToDevice").Replacement, "ACL_H2D");
 }
 
+TEST(MigrateCall, saysACommentOfAnArgumentThatIsPlacedTwiceOnce) {
+  auto P = pack(MemcpyRules);
+  FileBuilder F(
+      "cudaMemcpy(a, b, n /* rows */ * 4, cudaMemcpyHostToDevice);\n");
+  F.mention("cudaMemcpy");
+  F.mention("cudaMemcpyHostToDevice");
+  EXPECT_EQ(run(F, *P).text(),
+            "aclrtMemcpy(a, n /* rows */ * 4, b, n * 4, ACL_H2D);\n");
+}
+
 TEST(MigrateCall, callThatNoPatternFitsStaysWhole) {
   auto P = pack(MemcpyRules);
   FileBuilder F("cudaMemcpy(a, b, n, cudaMemcpyDefault);\n");
