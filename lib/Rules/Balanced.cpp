@@ -48,6 +48,20 @@ static std::optional<size_t> skipAngles(StringRef Text, size_t Open) {
   return std::nullopt;
 }
 
+/// The offset behind the comment that begins at \p Slash; just behind the slash
+/// when it begins none.
+static std::optional<size_t> skipComment(StringRef Text, size_t Slash) {
+  StringRef Rest = Text.drop_front(Slash);
+  if (Rest.starts_with("//"))
+    return std::min(Text.find('\n', Slash), Text.size());
+  if (!Rest.starts_with("/*"))
+    return Slash + 1;
+  size_t End = Text.find("*/", Slash + 2);
+  if (End == StringRef::npos)
+    return std::nullopt;
+  return End + 2;
+}
+
 std::optional<size_t> skipBrackets(StringRef Text, size_t Open) {
   llvm::SmallVector<char> Closers;
   for (size_t I = Open; I < Text.size();) {
@@ -81,11 +95,24 @@ std::optional<size_t> skipBrackets(StringRef Text, size_t Open) {
       I = *End;
       break;
     }
+    case '/': {
+      auto End = skipComment(Text, I);
+      if (!End)
+        return std::nullopt;
+      I = *End;
+      break;
+    }
     default:
       ++I;
     }
   }
   return std::nullopt;
+}
+
+bool isBalanced(StringRef Text) {
+  // Behind a line comment the bracket needs a line of its own.
+  std::string Enclosed = "(" + Text.str() + "\n)";
+  return skipBrackets(Enclosed, 0) == Enclosed.size();
 }
 
 static Piece trimmed(StringRef Text, size_t Begin, size_t End, size_t Base) {

@@ -1,8 +1,9 @@
 //===- Balanced.h - C++ text with brackets and quotes -----------*- C++ -*-===//
 //
-// Just enough of C++'s surface to split a pattern at its commas: brackets of
-// all sorts, string and character literals, and angle brackets where they
-// follow a name and close again.
+// Just enough of C++'s surface to split a pattern at its commas and to see that
+// a text can stand in code: brackets of all sorts, string and character
+// literals, comments, and angle brackets where they follow a name and close
+// again.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,6 +25,9 @@ struct Piece {
 /// The offset just behind the bracket that closes the one at \p Open, or
 /// nothing when it is never closed or closed by another sort of bracket.
 std::optional<size_t> skipBrackets(llvm::StringRef Text, size_t Open);
+
+/// Whether all brackets and quotes of \p Text are closed in it, and no others.
+bool isBalanced(llvm::StringRef Text);
 
 /// \p Inner split at its commas outside brackets and quotes, each part trimmed;
 /// \p Base is added to offsets. Empty text gives no part. Nothing when brackets

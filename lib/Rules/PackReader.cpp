@@ -3,6 +3,7 @@
 #include "PackReader.h"
 #include "BuildReader.h"
 #include "Keys.h"
+#include "Quantity.h"
 #include "SdkRange.h"
 #include "SectionReader.h"
 #include "cuferry/TextError.h"
@@ -187,6 +188,12 @@ private:
       if (const YamlNode *V = Root.find(Key))
         for (auto &[Name, Value] : readStringMap(*V, Key, P))
           (*Target)[Name] = Value;
+    if (const YamlNode *V = Root.find("device"))
+      for (const YamlEntry &Entry : V->Entries)
+        if (Entry.Value.What == YamlNode::Scalar &&
+            !quantity(Entry.Value.Value))
+          P.error(Entry.Value.At, "'{0}' is no number: '{1}'",
+                  "“{0}”不是数字：“{1}”", Entry.Key, Entry.Value.Value);
     if (const YamlNode *V = Root.find("files"))
       for (const YamlEntry &Entry : V->Entries)
         if (!isExtension(Entry.Key) || !isExtension(Entry.Value.Value))

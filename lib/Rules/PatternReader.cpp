@@ -275,6 +275,13 @@ static Text knownHoles(const Pattern &Match) {
   return {"the pattern has " + Out, "该模式有 " + Out};
 }
 
+bool checkBalance(const YamlNode &N, StringRef Code, Problems &P) {
+  bool Good = isBalanced(Code);
+  if (!Good)
+    P.error(N.At, "brackets or quotes do not balance", "括号或引号不配对");
+  return Good;
+}
+
 std::optional<std::vector<TemplatePiece>>
 readTemplate(const YamlNode &N, const Pattern &Match,
              llvm::ArrayRef<std::string> Fresh, Problems &P) {
@@ -333,6 +340,10 @@ readTemplate(const YamlNode &N, const Pattern &Match,
     I = HasDots ? End + 3 : End;
   }
   Flush();
+  std::string Filled;
+  for (const TemplatePiece &Piece : Out)
+    Filled += Piece.What == TemplatePiece::Literal ? Piece.Text : "x";
+  Good &= checkBalance(N, Filled, P);
   if (!Good)
     return std::nullopt;
   return Out;

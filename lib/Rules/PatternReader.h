@@ -15,9 +15,12 @@ namespace cuferry {
 std::optional<Pattern> readPattern(Pattern::Kind What, const YamlNode &N,
                                    Problems &P);
 
+/// Says so when a bracket or quote of \p Code, which \p N gives, is not closed
+/// in it: nothing of the kind can stand in code. \returns whether all are.
+bool checkBalance(const YamlNode &N, llvm::StringRef Code, Problems &P);
+
 /// The text \p N split at its holes, which must be holes of \p Match or names
-/// in
-/// \p Fresh.
+/// in \p Fresh.
 std::optional<std::vector<TemplatePiece>>
 readTemplate(const YamlNode &N, const Pattern &Match,
              llvm::ArrayRef<std::string> Fresh, Problems &P);

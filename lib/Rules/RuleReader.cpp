@@ -151,6 +151,7 @@ private:
                 "“{0}”的新名称为空或有多行", Entry.Key);
         continue;
       }
+      checkBalance(Entry.Value, Target, P);
       Rule &R = add(Entry.At);
       R.Name = Entry.Key;
       R.Target = std::move(Target);
@@ -169,6 +170,7 @@ private:
       return;
     }
     std::string Success = readString(*Value, "value", P);
+    checkBalance(*Value, Success, P);
     Pattern Any;
     Any.Args.push_back({PatternArg::Rest, "arguments", std::nullopt});
     if (const YamlNode *Where = N.find("where"))
