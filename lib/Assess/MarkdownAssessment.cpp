@@ -68,9 +68,10 @@ private:
     if (!IsDetailed)
       return verdicts();
     for (const EcosystemAssessment &E : A.Ecosystems)
-      OS << "- **" << markdownText(E.Pack.Name) << "**" << say({": ", "："})
-         << say(words::verdictMeaning(E.Answer)) << say({". ", "。"})
-         << say(words::efforts(E)) << say({".", "。"}) << "\n";
+      OS << "- **" << markdownText(words::shortPackName(E.Pack)) << "**"
+         << say({": ", "："}) << say(words::verdictMeaning(E.Answer))
+         << say({". ", "。"}) << say(words::efforts(E)) << say({".", "。"})
+         << "\n";
   }
 
   /// What the answers mean, each once.
@@ -154,9 +155,11 @@ private:
     if (Rest.size() > Most) {
       std::string Left = std::to_string(Rest.size() - Most);
       OS << say({"And " + Left + " more: `cuferry assess .. --targets " +
-                     E.Pack.Name + " --report FILE.md` lists them.",
+                     words::packTarget(E.Pack) +
+                     " --report FILE.md` lists them.",
                  "另有 " + Left + " 项：`cuferry assess .. --targets " +
-                     E.Pack.Name + " --report FILE.md` 可全部列出。"})
+                     words::packTarget(E.Pack) +
+                     " --report FILE.md` 可全部列出。"})
          << "\n\n";
     }
     OS << "</details>\n\n";
@@ -191,7 +194,7 @@ private:
       OS << "--:|";
     OS << "\n";
     for (const EcosystemAssessment &E : A.Ecosystems) {
-      OS << "| " << markdownText(E.Pack.Name) << " |";
+      OS << "| " << markdownText(words::shortPackName(E.Pack)) << " |";
       for (size_t N : E.Evidence)
         OS << " " << (N ? percent(N, total(E.Uses)) : "-") << " |";
       OS << "\n";

@@ -104,7 +104,7 @@ private:
     note(say(words::Legend));
     if (IsDetailed)
       for (const EcosystemAssessment &E : A.Ecosystems)
-        note(E.Pack.Name + say({": ", "："}) +
+        note(words::shortPackName(E.Pack) + say({": ", "："}) +
              say(words::verdictMeaning(E.Answer)) + say({". ", "。"}) +
              say(words::efforts(E)) + say({".", "。"}));
   }
@@ -335,8 +335,8 @@ private:
               "占全部用法的比例：可迁移的用法按对应项的依据分类。"}));
     if (IsDetailed)
       for (const EcosystemAssessment &E : A.Ecosystems)
-        note(E.Pack.Name + say({": ", "："}) + say(words::evidence(E)) +
-             say({".", "。"}));
+        note(words::shortPackName(E.Pack) + say({": ", "："}) +
+             say(words::evidence(E)) + say({".", "。"}));
     for (const Text &T : words::sight(A))
       note(say(T));
     writeFirstErrors(words::unseenFiles(A), Options.FilesPerTopic, Options.Lang,

@@ -54,7 +54,18 @@ Text words::source(const Assessment &A) {
 }
 
 std::string words::packName(const PackIdentity &P) {
-  return P.Name + (P.Sdk.empty() ? "" : " (SDK " + P.Sdk + ")");
+  if (P.Sdk.empty())
+    return shortPackName(P);
+  return P.Name + " (SDK " + P.Sdk + (P.Arch.empty() ? "" : ", " + P.Arch) +
+         ")";
+}
+
+std::string words::shortPackName(const PackIdentity &P) {
+  return P.Name + (P.Arch.empty() ? "" : " (" + P.Arch + ")");
+}
+
+std::string words::packTarget(const PackIdentity &P) {
+  return P.Name + (P.Arch.empty() ? "" : "@@" + P.Arch);
 }
 
 const Text words::Legend = {

@@ -20,6 +20,10 @@ extern const Text Questions[4]; ///< can it .. how sure are we
 Text source(const Assessment &A);
 /// "dtk (SDK 25.04)".
 std::string packName(const PackIdentity &P);
+/// The same without the version of the SDK: "cann (ascend950)".
+std::string shortPackName(const PackIdentity &P);
+/// As the command line names it: "cann@@ascend950".
+std::string packTarget(const PackIdentity &P);
 /// What the columns and shares count.
 extern const Text Legend;
 /// "14 things to do, 3 of high effort in 12 places ..; the pack states the

@@ -72,14 +72,24 @@ private:
     return loadTarget(S, Name.str(), Sdk.str(), Arch.str());
   }
 
+  /// `dtk,dtk` and `cann,cann@@a2` name one ecosystem twice.
+  bool isThere(const RulePack &Pack) const {
+    return llvm::any_of(Packs, [&](const PackPointer &Other) {
+      return Other->Name == Pack.Name && Other->Sdk == Pack.Sdk &&
+             Other->Arch == Pack.Arch;
+    });
+  }
+
   bool loadPacks() {
     bool All = F.Targets.empty() ||
                (F.Targets.size() == 1 && F.Targets.front() == "all");
     if (!All) {
       for (const std::string &Target : F.Targets) {
-        Packs.push_back(load(Target));
-        if (!Packs.back())
+        PackPointer Pack = load(Target);
+        if (!Pack)
           return false;
+        if (!isThere(*Pack))
+          Packs.push_back(std::move(Pack));
       }
       return true;
     }
