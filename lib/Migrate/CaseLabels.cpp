@@ -8,8 +8,6 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
-
 /// Whether `case` stands before the name at \p Offset, and its scope.
 static bool isLabel(StringRef Content, uint32_t Offset) {
   StringRef Before = Content.take_front(Offset).rtrim();
@@ -29,43 +27,25 @@ namespace {
 /// order.
 class Blocks {
 public:
-  explicit Blocks(const SourceText &Text)
-      : Text(Text), Comment(Text.comments().begin()) {}
+  explicit Blocks(const SourceText &Text) : Text(Text) {}
 
   /// The `{` of the innermost block around \p Offset, or 0.
   uint32_t around(uint32_t Offset) {
     StringRef Content = Text.content();
-    while (At < Offset) {
-      if (Comment != Text.comments().end() && Comment->Offset <= At) {
-        At = (Comment++)->end();
+    for (; (At = Content.find_first_of("{}", At)) < Offset; ++At) {
+      if (!Text.isCode(At))
         continue;
-      }
-      char C = Content[At];
-      if (C == '{')
+      if (Content[At] == '{')
         Open.push_back(At);
-      else if (C == '}' && !Open.empty())
+      else if (!Open.empty())
         Open.pop_back();
-      // 1'000 has no literal in it.
-      else if (C == '"' ||
-               (C == '\'' && !(At && llvm::isAlnum(Content[At - 1]))))
-        skipLiteral(C);
-      ++At;
     }
     return Open.empty() ? 0 : Open.back();
   }
 
 private:
-  /// To the closing quote, or the end of the line.
-  void skipLiteral(char Quote) {
-    StringRef Content = Text.content();
-    do
-      At += Content[At] == '\\' ? 2 : 1;
-    while (At < Content.size() && Content[At] != Quote && Content[At] != '\n');
-  }
-
   const SourceText &Text;
-  std::vector<Range>::const_iterator Comment;
-  uint32_t At = 0;
+  size_t At = 0;
   std::vector<uint32_t> Open;
 };
 

@@ -1,6 +1,5 @@
 #include "Conditions.h"
 #include "Diag.h"
-#include "Directives.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -9,8 +8,6 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
-
 namespace {
 
 /// The conditions of a file, and the words of each #if with its #elif.
@@ -18,7 +15,7 @@ class Conditions {
 public:
   explicit Conditions(const SourceText &Text) {
     std::vector<size_t> Open; // indexes of chains
-    for (const Directive &D : findDirectives(Text)) {
+    for (const Directive &D : Text.directives()) {
       if (D.Word.starts_with("if")) {
         Open.push_back(Words.size());
         Words.emplace_back();

@@ -2,6 +2,7 @@
 
 #include "Decide.h"
 #include "Diag.h"
+#include "SourceText.h"
 #include "cuferry/Vocabulary.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -10,9 +11,7 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static bool isNameChar(char C) {
-  return llvm::isAlnum(C) || C == '_' || C == ':';
-}
+static bool isQualifiedNameChar(char C) { return isNameChar(C) || C == ':'; }
 
 static StringRef lastComponent(StringRef Name) {
   size_t Colons = Name.rfind("::");
@@ -87,8 +86,8 @@ private:
   Decision byText(DiagnosticId WouldRename, DiagnosticId Otherwise) const {
     for (StringRef Text : {StringRef(M.Detail), StringRef(M.Name)}) {
       while (!Text.empty()) {
-        Text = Text.drop_until(isNameChar);
-        StringRef Name = Text.take_while(isNameChar);
+        Text = Text.drop_until(isQualifiedNameChar);
+        StringRef Name = Text.take_while(isQualifiedNameChar);
         if (!Name.empty() && (Pack.mayRename(Name) || Pack.lacks(Name) ||
                               isOtherWord(Text.split(", ").first)))
           return leave(WouldRename, Outcome::Review);
@@ -264,7 +263,8 @@ private:
 
   /// The text for the mention's token: of a qualified name it is the last one.
   std::string tokenFor(StringRef Target) const {
-    if (StringRef(M.Name).contains("::") && llvm::all_of(Target, isNameChar))
+    if (StringRef(M.Name).contains("::") &&
+        llvm::all_of(Target, isQualifiedNameChar))
       return lastComponent(Target).str();
     return Target.str();
   }

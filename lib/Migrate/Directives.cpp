@@ -1,15 +1,9 @@
 #include "Directives.h"
-#include "llvm/ADT/STLExtras.h"
+#include "SourceText.h"
 
 namespace cuferry {
 
 using llvm::StringRef;
-
-static bool isIn(const std::vector<Range> &Comments, uint32_t Offset) {
-  auto After = llvm::partition_point(
-      Comments, [&](Range C) { return C.Offset <= Offset; });
-  return After != Comments.begin() && std::prev(After)->end() > Offset;
-}
 
 /// The macro that \p D asks not to be defined, or nothing.
 static StringRef guardOf(const Directive &D) {
@@ -27,11 +21,9 @@ static StringRef guardOf(const Directive &D) {
 /// The end of the line that begins at \p Offset, continued lines included.
 static uint32_t endOfLogicalLine(const SourceText &Text, uint32_t Offset) {
   uint32_t End = Text.lineAt(Offset).end();
-  while (Text.slice({Offset, End - Offset}).ends_with("\\")) {
-    size_t Next = Text.content().find('\n', End);
-    if (Next == StringRef::npos)
-      break;
-    Offset = Next + 1;
+  while (Text.slice({Offset, End - Offset}).ends_with("\\") &&
+         Text.nextLine(Offset) < Text.content().size()) {
+    Offset = Text.nextLine(Offset);
     End = Text.lineAt(Offset).end();
   }
   return End;
@@ -43,13 +35,12 @@ std::vector<Directive> findDirectives(const SourceText &Text) {
   bool HasGuard = false;
   for (uint32_t Offset = 0; Offset < Text.content().size();) {
     uint32_t End = endOfLogicalLine(Text, Offset);
-    size_t Next = Text.content().find('\n', End);
     StringRef Content = Text.content().slice(Offset, End);
     Content.consume_front("\xEF\xBB\xBF");
     StringRef Bare = Content.ltrim();
     uint32_t Hash = End - Bare.size();
-    Offset = Next == StringRef::npos ? Text.content().size() : Next + 1;
-    if (!Bare.consume_front("#") || isIn(Text.comments(), Hash))
+    Offset = Text.nextLine(End);
+    if (!Bare.consume_front("#") || !Text.isCode(Hash))
       continue;
     Bare = Bare.ltrim();
     Directive D;

@@ -3,9 +3,13 @@
 #ifndef CUFERRY_MIGRATE_DIRECTIVES_H
 #define CUFERRY_MIGRATE_DIRECTIVES_H
 
-#include "SourceText.h"
+#include "cuferry/SourceModel.h"
+#include "llvm/ADT/StringRef.h"
+#include <vector>
 
 namespace cuferry {
+
+class SourceText;
 
 /// One directive's line, with those that continue it.
 struct Directive {
@@ -20,7 +24,7 @@ struct Directive {
   }
 };
 
-/// The directives of \p Text in order.
+/// The directives of \p Text in order; SourceText::directives() keeps them.
 std::vector<Directive> findDirectives(const SourceText &Text);
 
 } // namespace cuferry

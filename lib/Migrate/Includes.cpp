@@ -1,7 +1,6 @@
 //===- Includes.cpp - the #include lines of one file ----------------------===//
 
 #include "Includes.h"
-#include "Directives.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace cuferry {
@@ -9,16 +8,13 @@ namespace cuferry {
 using llvm::StringRef;
 
 bool isUnconditional(const SourceText &Text, uint32_t Offset) {
-  for (const Directive &D : findDirectives(Text)) {
-    if (D.Whole.Offset <= Offset && Offset <= D.Whole.end())
-      return D.Depth == 0;
-  }
-  return false;
+  const Directive *D = Text.directiveAt(Offset);
+  return D && D->Depth == 0;
 }
 
 bool areTogether(const SourceText &Text, uint32_t Earlier, uint32_t Later) {
   unsigned Depth = 0;
-  for (const Directive &D : findDirectives(Text)) {
+  for (const Directive &D : Text.directives()) {
     if (D.isCondition() &&
         (D.Whole.contains({Earlier, 0}) || D.Whole.contains({Later, 0})))
       return false;
@@ -77,10 +73,9 @@ void addIncludes(const SourceFile &File, const SourceText &Text,
                  llvm::ArrayRef<std::string> Produced,
                  std::vector<Edit> &Edits) {
   std::vector<std::string> Missing;
-  std::vector<Directive> Directives = findDirectives(Text);
   for (const std::string &Header : Wanted) {
     StringRef Name = StringRef(Header).drop_front().drop_back();
-    bool IsThere = llvm::any_of(Directives, [&](const Directive &D) {
+    bool IsThere = llvm::any_of(Text.directives(), [&](const Directive &D) {
       return D.Word == "include" && D.Depth == 0 && D.Rest.size() > 2 &&
              D.Rest.drop_front().take_front(Name.size()) == Name &&
              D.Rest.drop_front(1 + Name.size())

@@ -9,8 +9,6 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static bool isIdentifierChar(char C) { return llvm::isAlnum(C) || C == '_'; }
-
 /// The end of the raw string whose quote is at \p Quote.
 static size_t skipRawString(StringRef Text, size_t Quote) {
   size_t Open = Text.find('(', Quote);
@@ -46,37 +44,46 @@ static size_t skipLineComment(StringRef Text, size_t Begin) {
   return End;
 }
 
-std::vector<Range> findComments(StringRef Text) {
-  std::vector<Range> Out;
-  auto Add = [&](size_t Begin, size_t End) {
-    Out.push_back({uint32_t(Begin), uint32_t(End - Begin)});
+/// Gives what stands in comments and in literals of \p Text, in order, to
+/// \p Comment and \p Literal.
+static void scanSurface(StringRef Text, llvm::function_ref<void(Range)> Comment,
+                        llvm::function_ref<void(Range)> Literal) {
+  auto Place = [](size_t Begin, size_t End) {
+    return Range{uint32_t(Begin), uint32_t(End - Begin)};
   };
   for (size_t I = 0; I < Text.size();) {
     char C = Text[I];
     StringRef Rest = Text.drop_front(I);
+    size_t Begin = I;
     if (Rest.starts_with("//")) {
-      size_t End = skipLineComment(Text, I);
-      Add(I, End);
-      I = End;
+      I = skipLineComment(Text, I);
+      Comment(Place(Begin, I));
     } else if (Rest.starts_with("/*")) {
       size_t Close = Text.find("*/", I + 2);
-      size_t End = Close == StringRef::npos ? Text.size() : Close + 2;
-      Add(I, End);
-      I = End;
+      I = Close == StringRef::npos ? Text.size() : Close + 2;
+      Comment(Place(Begin, I));
     } else if (C == '"') {
       bool IsRaw = I && Text[I - 1] == 'R' &&
-                   (I == 1 || !isIdentifierChar(Text[I - 2]) ||
+                   (I == 1 || !isNameChar(Text[I - 2]) ||
                     StringRef("uUL8").contains(Text[I - 2]));
       I = IsRaw ? skipRawString(Text, I) : skipLiteral(Text, I);
+      Literal(Place(Begin, I));
     } else if (C == '\'') {
       // In 1'000 it separates digits.
       bool IsSeparator = I && llvm::isHexDigit(Text[I - 1]) &&
                          I + 1 < Text.size() && llvm::isHexDigit(Text[I + 1]);
       I = IsSeparator ? I + 1 : skipLiteral(Text, I);
+      if (!IsSeparator)
+        Literal(Place(Begin, I));
     } else {
       ++I;
     }
   }
+}
+
+std::vector<Range> findComments(StringRef Text) {
+  std::vector<Range> Out;
+  scanSurface(Text, [&](Range R) { Out.push_back(R); }, [](Range) {});
   return Out;
 }
 
@@ -118,19 +125,18 @@ StringRef SourceText::indentationAt(uint32_t Offset) const {
   });
 }
 
-std::optional<uint32_t> SourceText::directiveAt(uint32_t Offset) const {
-  Range Line = lineAt(Offset);
-  while (Line.Offset) {
-    Range Previous = lineAt(Line.Offset - 1);
-    if (!slice(Previous).ends_with("\\"))
-      break;
-    Line = Previous;
-  }
-  StringRef Text = slice(Line);
-  Text.consume_front("\xEF\xBB\xBF");
-  if (!Text.ltrim().starts_with("#"))
-    return std::nullopt;
-  return Line.Offset;
+const Directive *SourceText::directiveAt(uint32_t Offset) const {
+  auto It = llvm::partition_point(
+      directives(), [&](const Directive &D) { return D.Whole.end() < Offset; });
+  bool IsInside =
+      It != directives().end() && lineAt(It->Whole.Offset).Offset <= Offset;
+  return IsInside ? &*It : nullptr;
+}
+
+const std::vector<Directive> &SourceText::directives() const {
+  if (!Directives)
+    Directives = findDirectives(*this);
+  return *Directives;
 }
 
 Range SourceText::growToLines(Range R) const {
@@ -145,7 +151,7 @@ Range SourceText::growToLines(Range R) const {
 
 char SourceText::significantBefore(uint32_t Offset) const {
   const std::vector<Range> &All = comments();
-  bool IsInDirective = directiveAt(Offset).has_value();
+  bool IsInDirective = directiveAt(Offset);
   auto Comment =
       llvm::partition_point(All, [&](Range C) { return C.Offset < Offset; });
   unsigned Branches = 0; // of conditions that Offset is not in, to pass over
@@ -160,23 +166,21 @@ char SourceText::significantBefore(uint32_t Offset) const {
                           llvm::isSpace(Content[Offset + 1]);
     if (llvm::isSpace(C) || IsContinuation)
       continue;
-    auto Directive = directiveAt(Offset);
-    if (!Directive || IsInDirective) {
+    const Directive *D = directiveAt(Offset);
+    if (!D || IsInDirective) {
       if (Branches)
         continue;
       return C;
     }
-    Offset = *Directive;
-    StringRef Name = Content.drop_front(Offset).ltrim(" \t#").take_while(
-        [](char C) { return llvm::isAlpha(C); });
-    if (Name == "endif")
+    Offset = D->Whole.Offset;
+    if (D->Word == "endif")
       Branches += Branches != 0;
-    else if (Name.starts_with("el"))
-      Branches +=
-          Branches == 0; // what the other branch ends with is not before
-    else if (Name.starts_with("if"))
+    else if (D->Word.starts_with("el"))
+      // What the other branch ends with is not before.
+      Branches += Branches == 0;
+    else if (D->Word.starts_with("if"))
       Branches -= Branches != 0;
-    else if (Name == "pragma" && !Branches)
+    else if (D->Word == "pragma" && !Branches)
       return '#'; // `#pragma omp single` is about one statement
   }
   return 0;
@@ -207,11 +211,28 @@ uint32_t SourceText::firstLineOfCode() const {
   return Content.size();
 }
 
+void SourceText::findSurface() const {
+  if (HaveSurface)
+    return;
+  HaveSurface = true;
+  scanSurface(
+      Content, [this](Range R) { Comments.push_back(R); },
+      [this](Range R) { Literals.push_back(R); });
+}
+
 const std::vector<Range> &SourceText::comments() const {
-  if (!HaveComments)
-    Comments = findComments(Content);
-  HaveComments = true;
+  findSurface();
   return Comments;
+}
+
+bool SourceText::isCode(uint32_t Offset) const {
+  findSurface();
+  auto IsIn = [Offset](const std::vector<Range> &All) {
+    auto After =
+        llvm::partition_point(All, [&](Range R) { return R.Offset <= Offset; });
+    return After != All.begin() && std::prev(After)->end() > Offset;
+  };
+  return !IsIn(Comments) && !IsIn(Literals);
 }
 
 } // namespace cuferry

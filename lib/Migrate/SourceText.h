@@ -1,19 +1,20 @@
 //===- SourceText.h - lines and comments of one file ------------*- C++ -*-===//
 //
 // What rewriting must know of a file's surface: where lines begin, where
-// comments are, which line ending it uses, what is a directive. Knows literals
-// well enough to not take a `//` inside a string for a comment.
+// comments and literals are, which line ending it uses, what is a directive.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef CUFERRY_MIGRATE_SOURCETEXT_H
 #define CUFERRY_MIGRATE_SOURCETEXT_H
 
-#include "cuferry/SourceModel.h"
-#include "llvm/ADT/StringRef.h"
-#include <vector>
+#include "Directives.h"
+#include "llvm/ADT/StringExtras.h"
+#include <optional>
 
 namespace cuferry {
+
+inline bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
 
 /// Comments of \p Text in order. A line comment ends before its line ending.
 std::vector<Range> findComments(llvm::StringRef Text);
@@ -36,9 +37,10 @@ public:
   Range lineAt(uint32_t Offset) const;
   /// From the beginning of the line of \p Offset to its first non-blank.
   llvm::StringRef indentationAt(uint32_t Offset) const;
-  /// Where the preprocessor directive that \p Offset is in begins, continuation
-  /// lines considered.
-  std::optional<uint32_t> directiveAt(uint32_t Offset) const;
+  /// The end of the line of \p Offset, its ending included.
+  uint32_t nextLine(uint32_t Offset) const;
+  /// The preprocessor directive that \p Offset is in, or null.
+  const Directive *directiveAt(uint32_t Offset) const;
   /// The whole lines of \p R, the last one's ending included, when they hold
   /// nothing but \p R and blanks; otherwise \p R.
   Range growToLines(Range R) const;
@@ -51,16 +53,21 @@ public:
   uint32_t firstLineOfCode() const;
 
   const std::vector<Range> &comments() const;
+  /// Whether \p Offset is in neither a comment nor a literal.
+  bool isCode(uint32_t Offset) const;
+  /// In order.
+  const std::vector<Directive> &directives() const;
 
 private:
-  /// The end of the line of \p Offset, its ending included.
-  uint32_t nextLine(uint32_t Offset) const;
+  void findSurface() const;
 
   llvm::StringRef Content;
   llvm::StringRef LineEnding = "\n";
   std::vector<uint32_t> LineStarts;
-  mutable std::vector<Range> Comments;
-  mutable bool HaveComments = false;
+  // Found when first asked for.
+  mutable std::vector<Range> Comments, Literals;
+  mutable bool HaveSurface = false;
+  mutable std::optional<std::vector<Directive>> Directives;
 };
 
 } // namespace cuferry
