@@ -171,7 +171,6 @@ Argument argument(const TokenFile &T, size_t First, size_t End) {
   return A;
 }
 
-/// Splits the tokens strictly between \p Open and \p Close at top-level commas.
 /// All between two brackets as one argument, with the line ends that directives
 /// need.
 Argument between(const TokenFile &T, size_t Open, size_t Close) {
@@ -181,6 +180,7 @@ Argument between(const TokenFile &T, size_t Open, size_t Close) {
   return A;
 }
 
+/// Splits the tokens strictly between \p Open and \p Close at top-level commas.
 std::vector<Argument> arguments(const TokenFile &T, size_t Open, size_t Close) {
   std::vector<Argument> Args;
   size_t First = Open + 1;

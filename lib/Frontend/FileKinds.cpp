@@ -16,12 +16,15 @@ std::optional<SourceLanguage> cuferry::languageOf(StringRef Path) {
       .Default(std::nullopt);
 }
 
-/// "x.h.in", from which a build makes "x.h".
-static bool isTemplate(StringRef &Path) { return Path.consume_back(".in"); }
+/// Of "x.h.in", from which a build makes "x.h", the latter.
+static StringRef madeFrom(StringRef Path) {
+  Path.consume_back(".in");
+  return Path;
+}
 
 bool cuferry::isHeaderName(StringRef Path) {
-  if (isTemplate(Path))
-    return isHeaderName(Path) || languageOf(Path);
+  if (StringRef Made = madeFrom(Path); Made != Path)
+    return isHeaderName(Made) || languageOf(Made);
   return llvm::StringSwitch<bool>(llvm::sys::path::extension(Path))
       .Cases({".cuh", ".h", ".hh", ".hpp", ".hxx", ".h++", ".H"}, true)
       .Cases({".inl", ".inc", ".ipp", ".tcc", ".tpp", ".impl", ".def"}, true)
@@ -29,7 +32,6 @@ bool cuferry::isHeaderName(StringRef Path) {
 }
 
 bool cuferry::isCudaName(StringRef Path) {
-  isTemplate(Path);
-  StringRef Ending = llvm::sys::path::extension(Path);
+  StringRef Ending = llvm::sys::path::extension(madeFrom(Path));
   return Ending == ".cu" || Ending == ".cuh";
 }

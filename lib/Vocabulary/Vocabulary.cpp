@@ -174,7 +174,8 @@ StringRef vocabulary::libraryOfHeader(StringRef Name) {
 }
 
 const VocabularyEntry *vocabulary::partOf(StringRef Identifier) {
-  for (size_t Length = Identifier.size(); --Length > 3;)
+  constexpr size_t Shortest = 4; // what is shorter is an accident
+  for (size_t Length = Identifier.size(); Length-- > Shortest;)
     for (StringRef Part :
          {Identifier.take_back(Length), Identifier.take_front(Length)})
       if (const VocabularyEntry *E = find(Part);
