@@ -1,14 +1,14 @@
 // Features that the parser sees: what is computed from thread indices, what
 // device functions do, constants of launches and declarations.
 
-#include "Judge.h"
+#include "FeatureNotes.h"
+#include "FunctionCalls.h"
 #include "ThreadNumbers.h"
+#include "ValueTypes.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
-#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/DenseSet.h"
-#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
@@ -22,7 +22,8 @@ class FeatureTree : public RecursiveASTVisitor<FeatureTree> {
 
 public:
   FeatureTree(ASTContext &Ctx, JudgeSink &Sink)
-      : Ctx(Ctx), SM(Ctx.getSourceManager()), Sink(Sink), Numbers(Ctx, Sink) {}
+      : Ctx(Ctx), Sink(Sink), Numbers(Ctx, Sink), Types(Ctx, Sink),
+        Notes(Ctx, Sink) {}
 
   void judgeAll() {
     for (Decl *D : Ctx.getTranslationUnitDecl()->decls())
@@ -57,8 +58,8 @@ public:
     if (const auto *M = dyn_cast<CXXMethodDecl>(F))
       if (const auto *A = M->getAttr<CUDADeviceAttr>();
           A && !A->isImplicit() && M->isVirtual())
-        emit("device-virtual-function", M->getLocation(), M->getLocation(), {},
-             functionSpace(*M));
+        Notes.emit("device-virtual-function", M->getLocation(),
+                   M->getLocation(), {}, functionSpace(*M));
     return true;
   }
 
@@ -69,9 +70,9 @@ public:
       return true;
     const auto *H = Call->getAttr<CUDAHostAttr>();
     SourceRange R = L->getIntroducerRange();
-    emit("device-lambda", R.getBegin(), R.getEnd(),
-         {{"space", H && !H->isImplicit() ? "host-device" : "device"}},
-         space());
+    Notes.emit("device-lambda", R.getBegin(), R.getEnd(),
+               {{"space", H && !H->isImplicit() ? "host-device" : "device"}},
+               space());
     return true;
   }
 
@@ -81,15 +82,15 @@ public:
     if (V->hasAttr<CUDASharedAttr>())
       sharedVariable(*V, Known);
     if (V->hasAttr<CUDAConstantAttr>() && !V->hasExternalStorage())
-      emit("constant-memory", V->getLocation(), V->getLocation(),
-           Known ? bytes(T) : Values(), CtxDevice);
+      Notes.emit("constant-memory", V->getLocation(), V->getLocation(),
+                 Known ? bytes(T) : Values(), CtxDevice);
     if (V->hasAttr<CUDADeviceAttr>() && !V->isLocalVarDecl() &&
         isFunctionPointer(Ctx.getBaseElementType(T)))
-      emit("device-function-pointer", V->getLocation(), V->getLocation(), {},
-           CtxDevice);
+      Notes.emit("device-function-pointer", V->getLocation(), V->getLocation(),
+                 {}, CtxDevice);
     if (!inDevice())
       return true;
-    if (isDouble(T))
+    if (Types.isDouble(T))
       doublePrecision();
     const Expr *Init = V->getInit();
     if (!Init || LoopVariables.count(V))
@@ -97,7 +98,8 @@ public:
     Numbers.holds(V, Init);
     if (T->isPointerType() && T->getPointeeType().isVolatileQualified() &&
         isShared(Init))
-      emit("warp-synchronous", V->getLocation(), V->getLocation(), {}, space());
+      Notes.emit("warp-synchronous", V->getLocation(), V->getLocation(), {},
+                 space());
     StringRef Name = V->getIdentifier() ? V->getName() : "";
     if (Name.contains_insensitive("warp") || Name.contains_insensitive("lane"))
       MeansWarp.insert(Init->IgnoreParenImpCasts());
@@ -112,18 +114,18 @@ public:
     StringRef Name = T->getName();
     if (Name == "thread_block_tile" && TL.getNumArgs() > 0) {
       if (auto Size = Numbers.constant(TL.getArgLoc(0)))
-        emit("cooperative-groups-tile", TL.getTemplateNameLoc(),
-             TL.getTemplateNameLoc(), {{"size", std::to_string(*Size)}},
-             space());
+        Notes.emit("cooperative-groups-tile", TL.getTemplateNameLoc(),
+                   TL.getTemplateNameLoc(), {{"size", std::to_string(*Size)}},
+                   space());
     } else if (Name == "fragment" && TL.getNumArgs() > 3) {
       auto M = Numbers.constant(TL.getArgLoc(1)),
            N = Numbers.constant(TL.getArgLoc(2)),
            K = Numbers.constant(TL.getArgLoc(3));
       if (M && N && K)
-        emit("wmma", TL.getTemplateNameLoc(), TL.getTemplateNameLoc(),
-             {{"shape", std::to_string(*M) + "x" + std::to_string(*N) + "x" +
-                            std::to_string(*K)}},
-             space());
+        Notes.emit("wmma", TL.getTemplateNameLoc(), TL.getTemplateNameLoc(),
+                   {{"shape", std::to_string(*M) + "x" + std::to_string(*N) +
+                                  "x" + std::to_string(*K)}},
+                   space());
     }
     return true;
   }
@@ -170,16 +172,15 @@ public:
   bool VisitExplicitCastExpr(ExplicitCastExpr *E) {
     // (cudaError_t)0 is success everywhere.
     const Expr *From = E->getSubExprAsWritten();
-    if (const EnumDecl *To = cudaEnumeration(E->getType());
-        To && !cudaEnumeration(From->getType()) &&
-        From->getType()->isIntegerType() && !isZero(*From))
+    if (const EnumDecl *To = Types.enumeration(E->getType());
+        To && !Types.enumeration(From->getType()) &&
+        From->getType()->isIntegerType() && Numbers.constant(*From) != 0)
       numberOf(*To, *E);
     return true;
   }
 
   bool VisitArraySubscriptExpr(ArraySubscriptExpr *E) {
-    if (const EnumDecl *D = cudaEnumeration(written(*E->getIdx()).getType()))
-      numberOf(*D, written(*E->getIdx()));
+    takenForNumber(*E->getIdx());
     return true;
   }
 
@@ -200,17 +201,10 @@ public:
       }
     if (B->isMultiplicativeOp() || B->isAdditiveOp())
       for (const Expr *Side : {B->getLHS(), B->getRHS()})
-        if (const EnumDecl *D = cudaEnumeration(written(*Side).getType()))
-          numberOf(*D, written(*Side));
+        takenForNumber(*Side);
     if (!inDevice())
       return true;
-    // x *= 0.1 computes in double though x is a float; so does x > 0.1.
-    const auto *Compound = dyn_cast<CompoundAssignOperator>(B);
-    if (Compound ? isDouble(Compound->getComputationResultType())
-        : B->isComparisonOp()
-            ? isDouble(B->getLHS()->getType()) && !comparesFloat(*B)
-            : (B->isMultiplicativeOp() || B->isAdditiveOp()) &&
-                  isDouble(B->getType()))
+    if (Types.computesInDouble(*B))
       doublePrecision();
     laneOperation(*B);
     laneMask(*B);
@@ -219,12 +213,14 @@ public:
 
   bool VisitCXXNewExpr(CXXNewExpr *E) {
     if (inDevice() && E->getNumPlacementArgs() == 0)
-      emit("device-malloc", E->getBeginLoc(), E->getBeginLoc(), {}, space());
+      Notes.emit("device-malloc", E->getBeginLoc(), E->getBeginLoc(), {},
+                 space());
     return true;
   }
   bool VisitCXXDeleteExpr(CXXDeleteExpr *E) {
     if (inDevice())
-      emit("device-malloc", E->getBeginLoc(), E->getBeginLoc(), {}, space());
+      Notes.emit("device-malloc", E->getBeginLoc(), E->getBeginLoc(), {},
+                 space());
     return true;
   }
 
@@ -303,53 +299,31 @@ private:
     Pending.clear();
     bool Continue = Traverse();
     if (Now.FirstShared.isValid())
-      emit("static-shared-memory", Now.FirstShared, Now.FirstShared,
-           Now.SharedKnown ? Values{{"bytes", std::to_string(Now.SharedBytes)}}
-                           : Values(),
-           Now.Space);
+      Notes.emit("static-shared-memory", Now.FirstShared, Now.FirstShared,
+                 Now.SharedKnown
+                     ? Values{{"bytes", std::to_string(Now.SharedBytes)}}
+                     : Values(),
+                 Now.Space);
     if (HasWarpOperations)
       for (PendingFeature &P : Pending)
-        emit("lane-arithmetic", P.Begin, P.End, std::move(P.Carried), P.Space,
-             P.Operator);
+        Notes.emit("lane-arithmetic", P.Begin, P.End, std::move(P.Carried),
+                   P.Space, P.Operator);
     Now = std::move(Saved);
     Pending = std::move(SavedPending);
     HasWarpOperations = SavedWarp;
     return Continue;
   }
 
-  /// `x > 0.5` of a float: 0.5 is a float, too, and compilers compare floats.
-  bool comparesFloat(const BinaryOperator &B) {
-    auto IsFloat = [&](const Expr *E) {
-      const Expr &Inner = written(*E);
-      Expr::EvalResult R;
-      if (Inner.isValueDependent() || !Inner.EvaluateAsRValue(R, Ctx) ||
-          !R.Val.isFloat())
-        return !isDouble(Inner.getType());
-      bool Loses = false;
-      llvm::APFloat Value = R.Val.getFloat();
-      Value.convert(llvm::APFloat::IEEEsingle(),
-                    llvm::APFloat::rmNearestTiesToEven, &Loses);
-      return !Loses;
-    };
-    return IsFloat(B.getLHS()) && IsFloat(B.getRHS());
-  }
-
-  static const Expr &written(const Expr &E) { return *E.IgnoreParenImpCasts(); }
-
-  const EnumDecl *cudaEnumeration(QualType T) {
-    const auto *E = T->getAs<EnumType>();
-    return E && isCuda(E->getDecl()) ? E->getDecl() : nullptr;
-  }
-
-  bool isZero(const Expr &E) const {
-    Expr::EvalResult R;
-    return !E.isValueDependent() && E.EvaluateAsInt(R, Ctx) &&
-           R.Val.getInt() == 0;
+  /// An enumerator of CUDA's that is computed with, or is an index.
+  void takenForNumber(const Expr &Converted) {
+    const Expr &E = *Converted.IgnoreParenImpCasts();
+    if (const EnumDecl *D = Types.enumeration(E.getType()))
+      numberOf(*D, E);
   }
 
   void numberOf(const EnumDecl &D, const Expr &E) {
-    emit("enumeration-number", E.getBeginLoc(), E.getEndLoc(),
-         {{"type", D.getName().str()}}, space());
+    Notes.emit("enumeration-number", E.getBeginLoc(), E.getEndLoc(),
+               {{"type", D.getName().str()}}, space());
   }
 
   uint16_t space() const { return Now.Space & (CtxHost | CtxDevice); }
@@ -390,8 +364,8 @@ private:
                          std::move(Carried), space()});
       return;
     }
-    emit("lane-arithmetic", B.getBeginLoc(), B.getEndLoc(), std::move(Carried),
-         space(), B.getOperatorLoc());
+    Notes.emit("lane-arithmetic", B.getBeginLoc(), B.getEndLoc(),
+               std::move(Carried), space(), B.getOperatorLoc());
   }
 
   void laneMask(const BinaryOperator &B) {
@@ -402,8 +376,8 @@ private:
       return;
     auto One = Numbers.constant(*B.getLHS());
     if (One && (*One == 1 || *One == -1 || *One == 0xffffffff))
-      emit("lane-mask", B.getBeginLoc(), B.getEndLoc(), {}, space(),
-           B.getOperatorLoc());
+      Notes.emit("lane-mask", B.getBeginLoc(), B.getEndLoc(), {}, space(),
+                 B.getOperatorLoc());
   }
 
   /// `unsigned mask = 0xffffffff` as a parameter: what callers mean that give
@@ -417,8 +391,8 @@ private:
                                       ? *P->getUninstantiatedDefaultArg()
                                       : *P->getDefaultArg());
     if (Value && (*Value & 0xffffffff) == 0xffffffff)
-      emit("full-warp-mask", Mask.getBeginLoc(), Mask.getEndLoc(),
-           {{"mask", "0xffffffff"}}, space());
+      Notes.emit("full-warp-mask", Mask.getBeginLoc(), Mask.getEndLoc(),
+                 {{"mask", "0xffffffff"}}, space());
   }
 
   /// A shuffle that reaches over 32 lanes and no more.
@@ -448,8 +422,8 @@ private:
     if (!Reach || (IsIndexed && *Reach != LanesOfCuda - 1))
       return;
     SourceLocation Loc = calleeLocation(E);
-    emit("shuffle-over-32-lanes", Loc, Loc, {{"step", std::to_string(*Reach)}},
-         space());
+    Notes.emit("shuffle-over-32-lanes", Loc, Loc,
+               {{"step", std::to_string(*Reach)}}, space());
   }
 
   static SourceLocation calleeLocation(const CallExpr &E) {
@@ -474,14 +448,14 @@ private:
       if (auto Value = Numbers.constant(*E))
         Carried.push_back({"threads", std::to_string(*Value)});
     // The attribute comes out of CUDA's macro; the place is the macro's name.
-    emit("launch-bounds", A.getLocation(), A.getLocation(), std::move(Carried),
-         CtxDevice);
+    Notes.emit("launch-bounds", A.getLocation(), A.getLocation(),
+               std::move(Carried), CtxDevice);
   }
 
   void blockSize(const Expr &E, SourceLocation Launch) {
     if (auto N = Numbers.threads(&E); N && *N > 0)
-      emit("block-size", E.getBeginLoc(), E.getEndLoc(),
-           {{"threads", std::to_string(*N)}}, space(), Launch);
+      Notes.emit("block-size", E.getBeginLoc(), E.getEndLoc(),
+                 {{"threads", std::to_string(*N)}}, space(), Launch);
   }
 
   /// cuLaunchKernel(f, gx, gy, gz, bx, by, bz, ..)
@@ -491,8 +465,9 @@ private:
     auto Threads = Numbers.product({E.getArgs() + 4, 3});
     if (!Threads)
       return;
-    emit("block-size", E.getArg(4)->getBeginLoc(), E.getArg(6)->getEndLoc(),
-         {{"threads", std::to_string(*Threads)}}, space(), calleeLocation(E));
+    Notes.emit(
+        "block-size", E.getArg(4)->getBeginLoc(), E.getArg(6)->getEndLoc(),
+        {{"threads", std::to_string(*Threads)}}, space(), calleeLocation(E));
   }
 
   void tile(const CallExpr &E, const FunctionDecl &F) {
@@ -502,14 +477,15 @@ private:
       return;
     SourceLocation Loc = calleeLocation(E);
     if (auto Size = Args->get(0).getAsIntegral().tryExtValue())
-      emit("cooperative-groups-tile", Loc, Loc,
-           {{"size", std::to_string(*Size)}}, space());
+      Notes.emit("cooperative-groups-tile", Loc, Loc,
+                 {{"size", std::to_string(*Size)}}, space());
   }
 
   void sharedVariable(const VarDecl &V, bool Known) {
     QualType T = V.getType();
     if (Ctx.getBaseElementType(T).isVolatileQualified())
-      emit("warp-synchronous", V.getLocation(), V.getLocation(), {}, CtxDevice);
+      Notes.emit("warp-synchronous", V.getLocation(), V.getLocation(), {},
+                 CtxDevice);
     if (V.hasExternalStorage() || T->isIncompleteArrayType())
       return;
     if (Now.FirstShared.isInvalid())
@@ -545,30 +521,12 @@ private:
     return T->isFunctionPointerType() || T->isMemberFunctionPointerType();
   }
 
-  bool isDouble(QualType T) {
-    if (T.isNull() || T->isDependentType())
-      return false;
-    while (true) {
-      if (const ArrayType *A = Ctx.getAsArrayType(T))
-        T = A->getElementType();
-      else if (T->isPointerType() || T->isReferenceType())
-        T = T->getPointeeType();
-      else
-        break;
-    }
-    if (const auto *B = T->getAs<BuiltinType>())
-      return B->getKind() == BuiltinType::Double;
-    const RecordDecl *R = T->getAsRecordDecl();
-    return R && R->getIdentifier() && R->getName().starts_with("double") &&
-           R->getName().size() <= 7 && isCuda(R);
-  }
-
   void doublePrecision() {
     // Of a function that is only declared its definition will tell.
     if (Now.HasDouble || (Now.F && !Now.F->isThisDeclarationADefinition()))
       return;
     Now.HasDouble = true;
-    emit("double-precision", Now.Name, Now.Name, {}, space());
+    Notes.emit("double-precision", Now.Name, Now.Name, {}, space());
   }
 
   // --- Calls -----------------------------------------------------------------
@@ -582,20 +540,20 @@ private:
     if (const auto *B = dyn_cast<BinaryOperator>(Callee))
       IsMember = B->isPtrMemOp();
     if (IsMember || Callee->getType()->isFunctionPointerType())
-      emit("device-function-pointer", E.getBeginLoc(), Callee->getEndLoc(), {},
-           space(), E.getBeginLoc());
+      Notes.emit("device-function-pointer", E.getBeginLoc(),
+                 Callee->getEndLoc(), {}, space(), E.getBeginLoc());
   }
 
   void directCall(const CallExpr &E, const FunctionDecl &F, StringRef Name) {
     if (Now.F && Sink.ownerOf(F.getLocation()) == Owner::Project)
-      Calls[Now.F->getCanonicalDecl()].push_back(
-          {F.getCanonicalDecl(), calleeLocation(E), space()});
+      Calls.add(*Now.F, {F.getCanonicalDecl(), calleeLocation(E), space()});
     for (unsigned I = 0; I < std::min(E.getNumArgs(), F.getNumParams()); ++I) {
       QualType T = F.getParamDecl(I)->getType();
       if (T->isPointerType() && T->getPointeeType().isVolatileQualified() &&
           isShared(E.getArg(I)))
-        emit("warp-synchronous", E.getArg(I)->getBeginLoc(),
-             E.getArg(I)->getEndLoc(), {}, space(), E.getArg(I)->getBeginLoc());
+        Notes.emit("warp-synchronous", E.getArg(I)->getBeginLoc(),
+                   E.getArg(I)->getEndLoc(), {}, space(),
+                   E.getArg(I)->getBeginLoc());
     }
     const DeclContext *Where = F.getDeclContext()->getRedeclContext();
     if (!Where->isTranslationUnit() && !F.isInStdNamespace() && !F.isExternC())
@@ -608,103 +566,25 @@ private:
             .Cases({"malloc", "calloc", "realloc", "free"}, "device-malloc")
             .Default("");
     if (!Feature.empty())
-      emit(Feature, calleeLocation(E), calleeLocation(E), {}, space());
-  }
-
-  struct CallEdge {
-    const FunctionDecl *Callee;
-    SourceLocation Loc;
-    uint16_t Space;
-  };
-
-  bool reaches(const FunctionDecl *From, const FunctionDecl *To) const {
-    llvm::SmallPtrSet<const FunctionDecl *, 32> Seen;
-    llvm::SmallVector<const FunctionDecl *, 32> Queue = {From};
-    while (!Queue.empty()) {
-      const FunctionDecl *F = Queue.pop_back_val();
-      if (F == To)
-        return true;
-      if (!Seen.insert(F).second)
-        continue;
-      if (auto It = Calls.find(F); It != Calls.end())
-        for (const CallEdge &E : It->second)
-          Queue.push_back(E.Callee);
-    }
-    return false;
+      Notes.emit(Feature, calleeLocation(E), calleeLocation(E), {}, space());
   }
 
   void recursion() {
-    for (const auto &[Caller, Edges] : Calls)
-      for (const CallEdge &E : Edges)
-        if (reaches(E.Callee, Caller))
-          emit("device-recursion", E.Loc, E.Loc, {}, E.Space);
-  }
-
-  // --- Places
-  // ------------------------------------------------------------------
-
-  /// \p Loc where the project wrote it: what a macro of somebody else's made
-  /// stands where the project named the macro.
-  SourceLocation written(SourceLocation Loc) const {
-    uint32_t Offset;
-    while (Loc.isMacroID() && !Sink.place(Loc, Offset))
-      Loc = SM.getImmediateMacroCallerLoc(Loc);
-    return Loc;
-  }
-
-  /// \p Loc as the text that \p Anchor stands in has it: a macro that is
-  /// expanded there is its name.
-  SourceLocation beside(SourceLocation Loc, SourceLocation Anchor) const {
-    FileID Text = SM.getFileID(Anchor);
-    SourceLocation Up = Loc;
-    while (SM.getFileID(Up) != Text && Up.isMacroID())
-      Up = SM.getImmediateMacroCallerLoc(Up);
-    return SM.getFileID(Up) == Text ? Up : Loc;
-  }
-
-  /// Notes a feature from the token at \p Begin to the one at \p End, as they
-  /// stand in the text of \p Anchor (\p Begin's when it is not given); where
-  /// they do not stand in one piece of text, at \p Anchor.
-  void emit(StringRef Name, SourceLocation Begin, SourceLocation End,
-            Values Carried, uint16_t Space, SourceLocation Anchor = {}) {
-    if (Anchor.isInvalid())
-      Anchor = Begin;
-    Begin = beside(Begin, Anchor);
-    End = beside(End, Anchor);
-    if (SM.getFileID(Begin) != SM.getFileID(End))
-      Begin = End = Anchor;
-    Begin = written(Begin);
-    End = written(End);
-    uint32_t First, Last;
-    FileJudgement *File = Sink.place(Begin, First);
-    if (!File)
-      return;
-    if (Sink.place(End, Last) != File || Last < First) {
-      End = Begin;
-      Last = First;
-    }
-    FeatureJudgement J;
-    J.Name = ("feature:" + Name).str();
-    J.Place = {First, Last +
-                          Lexer::MeasureTokenLength(SM.getSpellingLoc(End), SM,
-                                                    Ctx.getLangOpts()) -
-                          First};
-    llvm::sort(Carried);
-    J.Values = std::move(Carried);
-    J.Context = Space;
-    File->Features.push_back(std::move(J));
+    for (const FunctionCalls::Edge &E : Calls.inCycles())
+      Notes.emit("device-recursion", E.Loc, E.Loc, {}, E.Space);
   }
 
   ASTContext &Ctx;
-  const SourceManager &SM;
   JudgeSink &Sink;
   ThreadNumbers Numbers;
+  ValueTypes Types;
+  FeatureNotes Notes;
   Frame Now;
   bool HasWarpOperations = false;
   std::vector<PendingFeature> Pending;
   llvm::DenseMap<const VarDecl *, Loop> LoopVariables;
   llvm::DenseSet<const Expr *> MeansWarp;
-  llvm::DenseMap<const FunctionDecl *, std::vector<CallEdge>> Calls;
+  FunctionCalls Calls;
 };
 
 } // namespace
