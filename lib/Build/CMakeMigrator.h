@@ -22,12 +22,10 @@ struct PlacedWord {
   bool IsWhole = false; ///< it is all of its argument
 };
 
-class CMakeMigrator {
+class CMakeMigrator : ScriptMigrator {
 public:
   CMakeMigrator(const BuildScript &Script, const ScriptContext &Context)
-      : Context(Context), Out(Script, Context.Pack, "cmake"),
-        Words(Out, Context, ScriptLanguage::CMake, Script.Path),
-        Content(Script.Content) {}
+      : ScriptMigrator(Script, Context, ScriptLanguage::CMake, "cmake") {}
 
   MigratedScript run();
 
@@ -76,10 +74,6 @@ private:
   llvm::StringRef separator(const CMakeCommand &C, llvm::StringRef Name,
                             const PlacedWord &W) const;
 
-  const ScriptContext &Context;
-  ScriptWriter Out;
-  ScriptWords Words;
-  llvm::StringRef Content;
   std::vector<Range> Done; ///< places that have been decided about
   /// Places that other text stands in for, and what they were the value of.
   std::vector<std::pair<Range, std::string>> Replaced;

@@ -11,6 +11,20 @@ inline llvm::StringRef textAt(llvm::StringRef Content, Range R) {
   return Content.substr(R.Offset, R.Length);
 }
 
+/// What the migrators of all languages hold.
+struct ScriptMigrator {
+  /// \p Library: what reports count the script's words under ("cmake").
+  ScriptMigrator(const BuildScript &Script, const ScriptContext &Context,
+                 ScriptLanguage Language, llvm::StringRef Library)
+      : Context(Context), Out(Script, Context.Pack, Library),
+        Words(Out, Context, Language, Script.Path), Content(Script.Content) {}
+
+  const ScriptContext &Context;
+  ScriptWriter Out;
+  ScriptWords Words;
+  llvm::StringRef Content;
+};
+
 /// What the script says that others must know of.
 void gatherCMake(const BuildScript &Script, ScriptContext &Context,
                  std::map<std::string, std::set<std::string>> &UsesOf);

@@ -16,12 +16,10 @@ using llvm::StringRef;
 
 namespace {
 
-class MakeMigrator {
+class MakeMigrator : ScriptMigrator {
 public:
   MakeMigrator(const BuildScript &Script, const ScriptContext &Context)
-      : Context(Context), Out(Script, Context.Pack, "make"),
-        Words(Out, Context, ScriptLanguage::Make, Script.Path),
-        Content(Script.Content) {}
+      : ScriptMigrator(Script, Context, ScriptLanguage::Make, "make") {}
 
   MigratedScript run() {
     for (const MakeLine &L : parseMake(Content))
@@ -170,10 +168,6 @@ private:
     llvm::append_range(Done, migrateShellFlags(Line, ForNvcc, Out, Words));
   }
 
-  const ScriptContext &Context;
-  ScriptWriter Out;
-  ScriptWords Words;
-  StringRef Content;
   bool ForNvcc = false;
   std::vector<Range> Done;
 };

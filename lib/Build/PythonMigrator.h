@@ -22,12 +22,10 @@ struct StringWord {
   bool IsWhole = false; ///< it is all of the string
 };
 
-class PythonMigrator {
+class PythonMigrator : ScriptMigrator {
 public:
   PythonMigrator(const BuildScript &Script, const ScriptContext &Context)
-      : Context(Context), Out(Script, Context.Pack, "python"),
-        Words(Out, Context, ScriptLanguage::Python, Script.Path),
-        Content(Script.Content) {}
+      : ScriptMigrator(Script, Context, ScriptLanguage::Python, "python") {}
 
   MigratedScript run();
 
@@ -73,10 +71,6 @@ private:
   /// `flags.append("-lineinfo")` as a whole statement becomes `pass`.
   bool dropStatement(size_t String);
 
-  const ScriptContext &Context;
-  ScriptWriter Out;
-  ScriptWords Words;
-  llvm::StringRef Content;
   std::vector<PythonToken> Tokens;
   std::set<size_t> InImport;
   std::map<std::string, std::string> Imported; ///< local name to full name
