@@ -15,7 +15,6 @@ Prints, for each source, `clean` (the host's side is migrated as a whole and com
 findings on what was left), `told` (errors on marked lines only) or `WRONG` with the errors; a source that is no CUDA by
 itself, such as a fragment, is `skipped`. Exit status 1 where a source is WRONG, or clean ones are fewer than --clean.
 """
-import argparse
 import collections
 import os
 import re
@@ -23,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 
-from migrated import Marks, blanked, errors_of, migrate, read
+from migrated import Marks, blanked, errors_of, judge_all, parser, read
 
 ROOT = os.path.normpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 HEADERS = os.path.join(ROOT, "lib", "Headers")
@@ -116,21 +115,9 @@ def on_the_host(finding):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("pack")
-    parser.add_argument("sources", nargs="+")
-    parser.add_argument("-I", dest="include", action="append", default=[], help="folder with the ecosystem's headers")
-    parser.add_argument("--first", action="append", default=[], help="header of the ecosystem that brings a dim3")
-    parser.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
-    parser.add_argument("--clang", default="clang++-22")
-    parser.add_argument("--std", default="c++17")
-    parser.add_argument("--sdk")
-    parser.add_argument("--flag", action="append", default=[], help="a flag for clang")
-    parser.add_argument("--keep", help="folder to leave the output in")
-    parser.add_argument("--apart", action="store_true", help="migrate each source by itself")
-    parser.add_argument("--clean", type=int, default=0, help="how many sources have to be clean")
-    parser.add_argument("--list", action="store_true", help="print the errors on marked lines, too")
-    options = parser.parse_args()
+    p = parser(__doc__, "pack")
+    p.add_argument("--first", action="append", default=[], help="header of the ecosystem that brings a dim3")
+    options = p.parse_args()
 
     with tempfile.TemporaryDirectory() as scratch:
         shim = os.path.join(scratch, "shim.h")
@@ -138,31 +125,8 @@ def main():
         with open(shim, "w", encoding="utf-8") as f:
             f.write(SHIM.format(first=first, headers=HEADERS))
         pch = precompiled(options, shim)
-        groups = [[s] for s in options.sources] if options.apart else [options.sources]
-        sums = collections.Counter()
-        for index, group in enumerate(groups):
-            out = os.path.join(options.keep or scratch, str(index) if options.apart else "out")
-            os.makedirs(out, exist_ok=True)
-            report = migrate(options, group, out)
-            wanted = {os.path.realpath(s) for s in group}
-            for f in report["files"]:
-                if os.path.realpath(os.path.join(report["root"], f["path"])) not in wanted:
-                    continue
-                source = os.path.join(report["root"], f["path"])
-                left, told, wrong = judge(options, report, out, f["path"], pch)
-                if (told or wrong) and not is_cuda(options, source):
-                    sums["skipped"] += 1
-                    print(f"{source}: skipped")
-                    continue
-                verdict = "WRONG" if wrong else "told" if told else "left" if left else "clean"
-                sums[verdict] += 1
-                print(f"{source}: {verdict}" + (f", {left} left" if left else "")
-                      + (f", {len(told)} errors on marked lines" if told else ""))
-                for place in wrong + (told if options.list else []):
-                    print(f"    {place}")
-    print(f"{sum(sums.values())} sources: " + ", ".join(f"{sums[v]} {v}" for v in
-                                                        ("clean", "left", "told", "WRONG", "skipped")))
-    return 1 if sums["WRONG"] or sums["clean"] < options.clean or not sums else 0
+        return judge_all(options, scratch, lambda report, out, name: judge(options, report, out, name, pch),
+                         lambda source: is_cuda(options, source))
 
 
 if __name__ == "__main__":

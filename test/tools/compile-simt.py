@@ -18,7 +18,6 @@ on what was left), `told` (errors on marked lines only) or `WRONG` with the erro
 `skipped`. Exit status 1 where a source is WRONG, or clean ones are fewer than --clean. With --as-is, sources are the
 vendor's own, which have to compile: so it is seen whether simt-compiler.h says what bisheng says.
 """
-import argparse
 import collections
 import os
 import re
@@ -26,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 
-from migrated import LEFT, Marks, blanked, errors_of, migrate, read
+from migrated import LEFT, Marks, blanked, errors_of, judge_all, parser, read
 
 TOOLS = os.path.dirname(os.path.abspath(__file__))
 HEADERS = os.path.normpath(os.path.join(TOOLS, "..", "..", "lib", "Headers"))
@@ -118,7 +117,7 @@ class Output:
         return self.marks.has(self.marks.told, line - 1)
 
 
-def judge(options, report, out, name, compiler):
+def judge(report, out, name, compiler):
     by_file = collections.defaultdict(list)
     for finding in report["findings"]:
         by_file[finding["file"]].append(finding)
@@ -178,23 +177,12 @@ def as_is(options, compiler):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("sources", nargs="+")
-    parser.add_argument("-I", dest="include", action="append", default=[], help="folder with the vendor's headers")
-    parser.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
-    parser.add_argument("--clang", default="clang++-22")
-    parser.add_argument("--std", default="c++17")
-    parser.add_argument("--pack", default="cann")
-    parser.add_argument("--arch", default="ascend950")
-    parser.add_argument("--sdk")
-    parser.add_argument("--flag", action="append", default=[], help="a flag for clang")
-    parser.add_argument("--keep", help="folder to leave the output in")
-    parser.add_argument("--apart", action="store_true", help="migrate each source by itself")
-    parser.add_argument("--folders", action="store_true", help="migrate the folders that the sources are in")
-    parser.add_argument("--as-is", action="store_true", help="the sources are the vendor's own")
-    parser.add_argument("--clean", type=int, default=0, help="how many sources have to be clean")
-    parser.add_argument("--list", action="store_true", help="print the errors on marked lines, too")
-    options = parser.parse_args()
+    p = parser(__doc__)
+    p.add_argument("--pack", default="cann")
+    p.add_argument("--arch", default="ascend950")
+    p.add_argument("--folders", action="store_true", help="migrate the folders that the sources are in")
+    p.add_argument("--as-is", action="store_true", help="the sources are the vendor's own")
+    options = p.parse_args()
 
     with tempfile.TemporaryDirectory() as scratch:
         shadow = os.path.join(scratch, "shadow")
@@ -203,33 +191,10 @@ def main():
         compiler = Compiler(options, shadow)
         if options.as_is:
             return as_is(options, compiler)
-        groups = [[s] for s in options.sources] if options.apart else [options.sources]
-        sums = collections.Counter()
-        for index, group in enumerate(groups):
-            out = os.path.join(options.keep or scratch, str(index) if options.apart else "out")
-            os.makedirs(out, exist_ok=True)
-            report = migrate(options, [os.path.dirname(s) for s in group] if options.folders else group, out)
-            empty_headers(report, out)
-            wanted = {os.path.realpath(s) for s in group}
-            for f in report["files"]:
-                source = os.path.join(report["root"], f["path"])
-                if os.path.realpath(source) not in wanted:
-                    continue
-                if not is_cuda(options, source):
-                    sums["skipped"] += 1
-                    print(f"{source}: skipped")
-                    continue
-                left, told, wrong = judge(options, report, out, f["path"], compiler)
-                verdict = "WRONG" if wrong else "told" if told else "left" if left else "clean"
-                sums[verdict] += 1
-                print(f"{source}: {verdict}" + (f", {left} left" if left else "")
-                      + (f", {len(told)} errors on marked lines" if told else ""))
-                for place in wrong + (told if options.list else []):
-                    print(f"    {place}")
-                sys.stdout.flush()
-    print(f"{sum(sums.values())} sources: " + ", ".join(f"{sums[v]} {v}" for v in
-                                                        ("clean", "left", "told", "WRONG", "skipped")))
-    return 1 if sums["WRONG"] or sums["clean"] < options.clean or not sums else 0
+        return judge_all(options, scratch, lambda report, out, name: judge(report, out, name, compiler),
+                         lambda source: is_cuda(options, source),
+                         inputs=lambda group: [os.path.dirname(s) for s in group] if options.folders else group,
+                         prepare=empty_headers)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """What the checks that compile migrated sources share: running cuferry, which lines of an output carry a finding, and
 what a compiler says."""
+import argparse
 import bisect
+import collections
 import difflib
 import json
 import os
@@ -77,3 +79,55 @@ def errors_of(done):
     if done.returncode and not errors:
         errors = [("clang", "0", done.stderr.strip()[-300:], True)]
     return errors
+
+
+def parser(doc, *before):
+    """The options that all these checks have; BEFORE: arguments that come before the sources."""
+    p = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in before:
+        p.add_argument(name)
+    p.add_argument("sources", nargs="+")
+    p.add_argument("-I", dest="include", action="append", default=[], help="folder with the ecosystem's headers")
+    p.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
+    p.add_argument("--clang", default="clang++-22")
+    p.add_argument("--std", default="c++17")
+    p.add_argument("--sdk")
+    p.add_argument("--flag", action="append", default=[], help="a flag for clang")
+    p.add_argument("--keep", help="folder to leave the output in")
+    p.add_argument("--apart", action="store_true", help="migrate each source by itself")
+    p.add_argument("--clean", type=int, default=0, help="how many sources have to be clean")
+    p.add_argument("--list", action="store_true", help="print the errors on marked lines, too")
+    return p
+
+
+def judge_all(options, scratch, judge, is_cuda, inputs=list, prepare=lambda report, out: None):
+    """Migrates the sources and prints what JUDGE(report, folder, path) makes of each: how many findings on what was left,
+    errors on marked lines, other errors. One that does not compile and is no CUDA by itself is skipped. INPUTS: what
+    is migrated for a group of sources. Gives the exit status."""
+    groups = [[s] for s in options.sources] if options.apart else [options.sources]
+    sums = collections.Counter()
+    for index, group in enumerate(groups):
+        out = os.path.join(options.keep or scratch, str(index) if options.apart else "out")
+        os.makedirs(out, exist_ok=True)
+        report = migrate(options, inputs(group), out)
+        prepare(report, out)
+        wanted = {os.path.realpath(s) for s in group}
+        for f in report["files"]:
+            source = os.path.join(report["root"], f["path"])
+            if os.path.realpath(source) not in wanted:
+                continue
+            left, told, wrong = judge(report, out, f["path"])
+            if (told or wrong) and not is_cuda(source):
+                sums["skipped"] += 1
+                print(f"{source}: skipped")
+                continue
+            verdict = "WRONG" if wrong else "told" if told else "left" if left else "clean"
+            sums[verdict] += 1
+            print(f"{source}: {verdict}" + (f", {left} left" if left else "")
+                  + (f", {len(told)} errors on marked lines" if told else ""))
+            for place in wrong + (told if options.list else []):
+                print(f"    {place}")
+            sys.stdout.flush()
+    print(f"{sum(sums.values())} sources: " + ", ".join(f"{sums[v]} {v}" for v in
+                                                        ("clean", "left", "told", "WRONG", "skipped")))
+    return 1 if sums["WRONG"] or sums["clean"] < options.clean or not sums else 0

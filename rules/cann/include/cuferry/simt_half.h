@@ -18,40 +18,33 @@
 
 namespace cuferry {
 
-/// The half nearest to \p Value.
-inline half floatToHalf(float Value) {
-  aclFloat16 Bits = aclFloatToFloat16(Value);
-  half Result;
-  static_assert(sizeof(Result) == sizeof(Bits));
-  std::memcpy(&Result, &Bits, sizeof(Result));
+template <typename To, typename From> To sameBits(From Value) {
+  static_assert(sizeof(To) == sizeof(From));
+  To Result;
+  std::memcpy(&Result, &Value, sizeof(Result));
   return Result;
 }
 
+/// The half nearest to \p Value.
+inline half floatToHalf(float Value) {
+  return sameBits<half>(aclFloatToFloat16(Value));
+}
+
 inline float halfToFloat(half Value) {
-  aclFloat16 Bits;
-  std::memcpy(&Bits, &Value, sizeof(Bits));
-  return aclFloat16ToFloat(Bits);
+  return aclFloat16ToFloat(sameBits<aclFloat16>(Value));
 }
 
 /// The bfloat16_t nearest to \p Value, the even one of two.
 inline bfloat16_t floatToBfloat16(float Value) {
-  uint32_t Bits;
-  std::memcpy(&Bits, &Value, sizeof(Bits));
+  uint32_t Bits = sameBits<uint32_t>(Value);
   bool IsNan = (Bits & 0x7fffffff) > 0x7f800000;
   uint16_t Upper = IsNan ? 0x7fff : (Bits + 0x7fff + (Bits >> 16 & 1)) >> 16;
-  bfloat16_t Result;
-  static_assert(sizeof(Result) == sizeof(Upper));
-  std::memcpy(&Result, &Upper, sizeof(Result));
-  return Result;
+  return sameBits<bfloat16_t>(Upper);
 }
 
 inline float bfloat16ToFloat(bfloat16_t Value) {
-  uint16_t Upper;
-  std::memcpy(&Upper, &Value, sizeof(Upper));
-  uint32_t Bits = static_cast<uint32_t>(Upper) << 16;
-  float Result;
-  std::memcpy(&Result, &Bits, sizeof(Result));
-  return Result;
+  uint32_t Upper = sameBits<uint16_t>(Value);
+  return sameBits<float>(Upper << 16);
 }
 
 __aicore__ inline half floatToHalf(float Value) { return __float2half(Value); }

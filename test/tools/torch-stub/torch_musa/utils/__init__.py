@@ -1,0 +1,1 @@
+"""Where a stand-in's modules for setup.py are."""
