@@ -87,6 +87,10 @@ bool isHeaderName(llvm::StringRef Path);
 /// True for endings that say CUDA: .cu, .cuh, also with .in behind.
 bool isCudaName(llvm::StringRef Path);
 
+/// Whether \p Folder holds a toolkit's headers. With the embedded ones Clang
+/// must not be shown such a folder: half of each would be neither.
+bool holdsToolkitHeaders(llvm::StringRef Folder);
+
 /// The real file system with the embedded headers laid over it.
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystemWithHeaders(const CudaHeaders &Headers);

@@ -46,10 +46,10 @@ void FeatureNotes::emit(StringRef Name, SourceLocation Begin,
   }
   FeatureJudgement J;
   J.Name = ("feature:" + Name).str();
-  J.Place = {First, Last +
-                        Lexer::MeasureTokenLength(SM.getSpellingLoc(End), SM,
-                                                  Lang) -
-                        First};
+  J.Place = {First,
+             Last +
+                 Lexer::MeasureTokenLength(SM.getSpellingLoc(End), SM, Lang) -
+                 First};
   llvm::sort(Carried);
   J.Values = std::move(Carried);
   J.Context = Space;

@@ -39,8 +39,7 @@ bool ValueTypes::comparesFloats(const BinaryOperator &B) {
   auto IsFloat = [&](const Expr *Side) {
     const Expr &E = *Side->IgnoreParenImpCasts();
     Expr::EvalResult R;
-    if (E.isValueDependent() || !E.EvaluateAsRValue(R, Ctx) ||
-        !R.Val.isFloat())
+    if (E.isValueDependent() || !E.EvaluateAsRValue(R, Ctx) || !R.Val.isFloat())
       return !isDouble(E.getType());
     bool Loses = false;
     llvm::APFloat Value = R.Val.getFloat();

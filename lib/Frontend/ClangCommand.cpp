@@ -7,14 +7,6 @@
 using namespace cuferry;
 using llvm::StringRef;
 
-/// A folder that would show Clang a toolkit's headers. With the embedded
-/// headers it must not: half of each would be neither.
-static bool holdsToolkitHeaders(StringRef Folder) {
-  llvm::SmallString<256> P(Folder);
-  llvm::sys::path::append(P, "cuda_runtime_api.h");
-  return llvm::sys::fs::exists(P);
-}
-
 static std::string standardFor(const CompileUnit &U) {
   if (U.Standard.empty())
     return U.Language == SourceLanguage::C ? "-std=gnu17" : "-std=gnu++17";

@@ -13,6 +13,12 @@ std::string CudaHeaders::description() const {
   return ToolkitPath.empty() ? "embedded" : "toolkit " + ToolkitVersion;
 }
 
+bool cuferry::holdsToolkitHeaders(StringRef Folder) {
+  llvm::SmallString<256> P(Folder);
+  llvm::sys::path::append(P, "cuda_runtime_api.h");
+  return llvm::sys::fs::exists(P);
+}
+
 /// CUDART_VERSION is the one place that every toolkit since CUDA 2 has.
 static std::string versionOf(StringRef Include) {
   auto Buffer = llvm::MemoryBuffer::getFile(Include + "/cuda_runtime_api.h");

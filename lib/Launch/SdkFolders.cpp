@@ -2,6 +2,7 @@
 
 #include "SdkFolders.h"
 #include "../Build/ScriptNames.h"
+#include "cuferry/Frontend.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
@@ -18,9 +19,9 @@ static const BuildRule *toolkitRule(const RulePack &Pack, StringRef Name) {
 }
 
 std::string cuferry::sdkRoot(const RulePack &Pack) {
-  for (const char *Theirs : {"CUDA_HOME", "CUDA_PATH"})
-    if (auto It = Pack.Environment.find(Theirs); It != Pack.Environment.end())
-      if (auto Value = llvm::sys::Process::GetEnv(It->second);
+  for (const auto &[Theirs, Name] : Pack.Environment)
+    if (script_names::isToolkitRoot(Theirs))
+      if (auto Value = llvm::sys::Process::GetEnv(Name);
           Value && path::is_absolute(*Value))
         return StringRef(*Value).rtrim('/').str();
   const BuildRule *R = toolkitRule(Pack, "root");
@@ -40,7 +41,7 @@ static size_t rootLength(StringRef Folder) {
     return Length;
   // A toolkit elsewhere, as Conda and modules install it.
   StringRef Parent = path::parent_path(Folder);
-  if (fs::exists(Folder + "/cuda_runtime_api.h") ||
+  if (holdsToolkitHeaders(Folder) ||
       fs::exists(Folder + "/libcudart.so") ||
       fs::exists(Folder + "/libcudart_static.a"))
     return Parent.size();
