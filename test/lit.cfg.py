@@ -12,6 +12,8 @@ config.test_exec_root = os.path.join(config.cuferry_obj, "test")
 
 config.environment["PATH"] = os.pathsep.join([config.cuferry_bin, config.llvm_bin, os.environ["PATH"]])
 config.environment["LC_ALL"] = "C.UTF-8"
+# Most tests migrate a few lines: what they share are CUDA's declarations.
+config.environment["CUFERRY_HEADER_CACHE"] = os.path.join(config.cuferry_obj, "test", "cuda-headers")
 cuferry = os.path.join(config.cuferry_bin, "cuferry")
 tools = os.path.join(config.cuferry_src, "test", "tools")
 # %migrate-toy, %migrate-far: with the packs of test/Inputs/packs, quiet about the file that the test itself is.

@@ -95,6 +95,9 @@ bool holdsToolkitHeaders(llvm::StringRef Folder);
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>
 fileSystemWithHeaders(const CudaHeaders &Headers);
 
+/// Changes with any of the embedded headers.
+std::string embeddedHeadersHash();
+
 /// Where fileSystemWithHeaders shows lib/Headers/include and .../thirdparty.
 inline constexpr llvm::StringLiteral EmbeddedInclude = "/__cuferry__/include";
 inline constexpr llvm::StringLiteral EmbeddedThirdparty =

@@ -33,6 +33,9 @@ struct ProjectOptions {
   CudaHeaders Headers;
   unsigned Jobs = 0; ///< 0: one per core
   std::chrono::seconds ParseLimit{120};
+  /// Absolute; CUDA's declarations are kept there, precompiled, for other runs.
+  /// Empty: they are not kept.
+  std::string HeaderCache;
   std::vector<std::string> ExcludedFolders; ///< absolute; never entered
   bool BuildScripts = true; ///< CMake files, Makefiles and their like, too
 };

@@ -4,6 +4,7 @@
 #include "cuferry/Vocabulary.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -125,6 +126,22 @@ cuferry::fileSystemWithHeaders(const CudaHeaders &Headers) {
   Memory->addFile(EmbeddedEmptySource, 0,
                   llvm::MemoryBuffer::getMemBuffer("\n"));
   return overlay(llvm::makeIntrusiveRefCnt<WithStandIns>(std::move(Memory)));
+}
+
+std::string cuferry::embeddedHeadersHash() {
+  uint64_t Hash = 0;
+  auto Add = [&Hash](StringRef Bytes) {
+    Hash = Hash * 31 + llvm::xxh3_64bits(Bytes);
+  };
+  auto AddAll = [&Add](const EmbeddedFile *Files, uint64_t Count) {
+    for (uint64_t I = 0; I != Count; ++I) {
+      Add(Files[I].Name);
+      Add(StringRef(Files[I].Data, Files[I].Size));
+    }
+  };
+  AddAll(cuferry_embedded_headers, cuferry_embedded_headers_count);
+  AddAll(cuferry_embedded_thirdparty, cuferry_embedded_thirdparty_count);
+  return llvm::utohexstr(Hash);
 }
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> cuferry::fileSystemWithRules() {

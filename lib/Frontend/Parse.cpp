@@ -97,7 +97,7 @@ private:
   ParseOutcome &Out;
 };
 
-/// Puts PassOverMissing in front of any action.
+/// Puts PassOverMissing in front of any action, and notes that it came to act.
 class TolerantAction : public WrapperFrontendAction {
 public:
   TolerantAction(std::unique_ptr<FrontendAction> Inner, ParseOutcome &Out)
@@ -110,8 +110,16 @@ protected:
     return WrapperFrontendAction::BeginSourceFileAction(CI);
   }
 
+  void ExecuteAction() override {
+    Ran = true;
+    WrapperFrontendAction::ExecuteAction();
+  }
+
 private:
   ParseOutcome &Out;
+
+public:
+  bool Ran = false;
 };
 
 /// The real files and the embedded headers, under what the unit shows instead.
@@ -167,7 +175,8 @@ void run(const std::vector<std::string> &Command, const CompileUnit &Unit,
   Clang.createDiagnostics(&Consumer, /*ShouldOwnClient=*/false);
   Clang.createFileManager();
   TolerantAction Action(MakeAction(), Out);
-  if (!Clang.ExecuteAction(Action) && !Out.ErrorCount)
+  bool Succeeded = Clang.ExecuteAction(Action);
+  if (!Action.Ran || (!Succeeded && !Out.ErrorCount))
     Out.Result = ParseResult::CannotStart;
   else
     Out.Result = Out.ErrorCount ? ParseResult::Errors : ParseResult::Clean;
@@ -255,26 +264,26 @@ ParseOutcome cuferry::parseUnit(const CompileUnit &Unit,
                                 ActionFactory MakeAction,
                                 std::chrono::seconds Limit,
                                 const std::string &Precompiled) {
-  Setup Use;
-  if (!Precompiled.empty())
-    Use = [Precompiled](CompilerInvocation &I) {
-      PreprocessorOptions &Options = I.getPreprocessorOpts();
-      llvm::erase_if(Options.Includes, isRuntimeInclude);
-      Options.ImplicitPCHInclude = Precompiled;
-    };
-  return parse(Unit, Headers, Side, std::move(MakeAction), Limit,
-               std::move(Use));
+  if (!Precompiled.empty()) {
+    ParseOutcome Out =
+        parse(Unit, Headers, Side, MakeAction, Limit,
+              [Precompiled](CompilerInvocation &I) {
+                PreprocessorOptions &Options = I.getPreprocessorOpts();
+                llvm::erase_if(Options.Includes, isRuntimeInclude);
+                Options.ImplicitPCHInclude = Precompiled;
+              });
+    if (Out.Result != ParseResult::CannotStart)
+      return Out;
+    // What somebody kept may be damaged: it is of no use to anybody then.
+    llvm::sys::fs::remove(Precompiled);
+  }
+  return parse(Unit, Headers, Side, std::move(MakeAction), Limit, {});
 }
 
 bool cuferry::precompile(const CompileUnit &Unit, const CudaHeaders &Headers,
                          CudaSide Side, const std::string &File) {
-  CompileUnit Empty = Unit;
-  Empty.File = EmbeddedEmptySource.str();
-  Empty.Directory = "/";
-  Empty.Shown = nullptr;
   ParseOutcome Out = parse(
-      Empty, Headers, Side,
-      [] { return std::make_unique<GeneratePCHAction>(); },
+      Unit, Headers, Side, [] { return std::make_unique<GeneratePCHAction>(); },
       std::chrono::seconds(60),
       [File](CompilerInvocation &I) {
         I.getFrontendOpts().OutputFile = File;

@@ -30,7 +30,7 @@ enum class ParseResult : uint8_t {
   Errors,      ///< errors, or headers that were not found
   Crashed,     ///< Clang died; nothing of the action may be used
   TimedOut,    ///< still running at the limit; nothing may be used
-  CannotStart, ///< the command made no sense to Clang's driver
+  CannotStart, ///< Clang did not come to read the source: see Diagnostics
 };
 
 struct ParseOutcome {
@@ -49,7 +49,8 @@ std::vector<std::string> clangCommand(const CompileUnit &Unit,
 using ActionFactory = std::function<std::unique_ptr<clang::FrontendAction>()>;
 
 /// \p Precompiled, when not empty, is what precompile() made of cuda_runtime.h
-/// for a unit with the same macros and standard.
+/// for a unit with the same macros and standard. A file that Clang cannot read
+/// is removed, and the unit parsed without it.
 ParseOutcome parseUnit(const CompileUnit &Unit, const CudaHeaders &Headers,
                        CudaSide Side, ActionFactory MakeAction,
                        std::chrono::seconds Limit,

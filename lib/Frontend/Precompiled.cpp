@@ -1,7 +1,10 @@
 #include "Precompiled.h"
 #include "Parse.h"
+#include "clang/Basic/Version.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/CachePruning.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/SHA1.h"
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -44,11 +47,61 @@ void PrecompiledHeaders::expect(const CompileUnit &Unit, CudaSide Side) {
   ++Entries[keyOf(Unit, Side)].Expected;
 }
 
-std::string PrecompiledHeaders::folder() {
+std::string PrecompiledHeaders::temporaryFolder() {
+  std::lock_guard<std::mutex> Guard(Lock);
   llvm::SmallString<128> Path;
   if (Folder.empty() && !fs::createUniqueDirectory("cuferry", Path))
     Folder = Path.str().str();
   return Folder;
+}
+
+std::string PrecompiledHeaders::temporaryFile(const CompileUnit &Shared,
+                                              const CudaHeaders &Headers,
+                                              CudaSide Side) {
+  std::string In = temporaryFolder();
+  if (In.empty())
+    return "";
+  std::string Path;
+  {
+    std::lock_guard<std::mutex> Guard(Lock);
+    Path = In + "/" + std::to_string(Made++) + ".pch";
+  }
+  return precompile(Shared, Headers, Side, Path) ? Path : "";
+}
+
+/// Changes with everything that a precompiled header is made of.
+static std::string contentName(const CompileUnit &Shared,
+                               const CudaHeaders &Headers, CudaSide Side) {
+  std::string All = clang::getClangFullVersion() + '\n' + embeddedHeadersHash();
+  for (const std::string &Argument : clangCommand(Shared, Headers, Side))
+    All += '\n' + Argument;
+  // The prefix is what LLVM's pruning goes by.
+  return "llvmcache-" +
+         llvm::toHex(llvm::SHA1::hash(llvm::arrayRefFromStringRef(All)), true) +
+         ".pch";
+}
+
+std::string PrecompiledHeaders::keptFile(const CompileUnit &Shared,
+                                         const CudaHeaders &Headers,
+                                         CudaSide Side) {
+  std::string Path = Kept + "/" + contentName(Shared, Headers, Side);
+  if (fs::exists(Path))
+    return Path;
+  llvm::SmallString<256> Unfinished;
+  if (fs::create_directories(Kept) ||
+      fs::createUniqueFile(Kept + "/llvmcache-unfinished-%%%%%%%%.pch",
+                           Unfinished))
+    return "";
+  if (!precompile(Shared, Headers, Side, Unfinished.str().str()) ||
+      fs::rename(Unfinished, Path)) {
+    fs::remove(Unfinished);
+    return "";
+  }
+  llvm::CachePruningPolicy Policy;
+  Policy.Expiration = std::chrono::hours(30 * 24);
+  Policy.MaxSizeBytes = uint64_t(1) << 30;
+  llvm::pruneCache(Kept, Policy);
+  return Path;
 }
 
 std::string PrecompiledHeaders::get(const CompileUnit &Unit,
@@ -57,28 +110,27 @@ std::string PrecompiledHeaders::get(const CompileUnit &Unit,
     return "";
   std::promise<std::string> Promise;
   std::shared_future<std::string> File;
-  std::string Path;
   bool IsMine = false;
   {
     std::lock_guard<std::mutex> Guard(Lock);
     Entry &E = Entries[keyOf(Unit, Side)];
-    if (E.Expected < FewestUnits)
+    if (Kept.empty() && E.Expected < FewestUnits)
       return "";
     if (!E.File.valid()) {
       IsMine = true;
       E.File = Promise.get_future().share();
-      std::string In = folder();
-      if (!In.empty())
-        Path = In + "/" + std::to_string(Entries.size()) + "-" +
-               std::to_string(reinterpret_cast<uintptr_t>(&E)) + ".pch";
     }
     File = E.File;
   }
   if (IsMine) {
     CompileUnit Shared = Unit;
     Shared.Flags = sharedFlags(Unit);
-    bool Made = !Path.empty() && precompile(Shared, Headers, Side, Path);
-    Promise.set_value(Made ? Path : "");
+    Shared.File = EmbeddedEmptySource.str();
+    Shared.Directory = "/";
+    Shared.Shown = nullptr;
+    std::string Path = Kept.empty() ? "" : keptFile(Shared, Headers, Side);
+    Promise.set_value(Path.empty() ? temporaryFile(Shared, Headers, Side)
+                                   : Path);
   }
   return File.get();
 }

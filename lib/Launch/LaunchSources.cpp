@@ -93,6 +93,13 @@ std::string cuferry::cacheFolder(const LaunchRun &Run) {
   return absoluteIn(Run.Directory, Cache.empty() ? ".cuferry" : Cache);
 }
 
+/// One for all packs: what CUDA declares does not depend on them.
+static std::string headerCache(const LaunchRun &Run) {
+  auto Set = llvm::sys::Process::GetEnv("CUFERRY_HEADER_CACHE");
+  return Set && !Set->empty() ? absoluteIn(Run.Directory, *Set)
+                              : cacheFolder(Run) + "/cuda-headers";
+}
+
 static int collectReport(const LaunchRun &Run, const UnitRequest &Request,
                          const MigratedUnit &M) {
   if (Run.Options.ReportFolder.empty() || !M.HasCuda)
@@ -155,6 +162,7 @@ int cuferry::migrateSources(LaunchRun &Run) {
     Request.Root =
         isBelow(File, Run.Root) ? Run.Root : path::parent_path(File).str();
     Request.Cache = Cache + "/" + Run.Pack.Name;
+    Request.HeaderCache = headerCache(Run);
     Request.Headers = Run.Options.Headers;
     Request.PackStamp = Stamp;
     Request.Spelled = [&Run](StringRef F) { return spelled(Run, F); };

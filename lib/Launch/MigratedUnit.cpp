@@ -187,6 +187,7 @@ private:
     In.Commands = {R.Unit};
     ProjectOptions Options;
     Options.Headers = R.Headers;
+    Options.HeaderCache = R.HeaderCache;
     Options.Jobs = 1;
     ExtractedModel Extracted = extractModel(In, Options);
     const SourceModel &Model = Extracted.Model;

@@ -58,8 +58,9 @@ struct MigratedUnit {
 
 struct UnitRequest {
   CompileUnit Unit;
-  std::string Root;  ///< absolute
-  std::string Cache; ///< absolute; of this build
+  std::string Root;        ///< absolute
+  std::string Cache;       ///< absolute; of this build
+  std::string HeaderCache; ///< as in ProjectOptions
   CudaHeaders Headers;
   std::string PackStamp; ///< changes when the pack's files do
   SpelledPath Spelled;

@@ -41,8 +41,7 @@ static size_t rootLength(StringRef Folder) {
     return Length;
   // A toolkit elsewhere, as Conda and modules install it.
   StringRef Parent = path::parent_path(Folder);
-  if (holdsToolkitHeaders(Folder) ||
-      fs::exists(Folder + "/libcudart.so") ||
+  if (holdsToolkitHeaders(Folder) || fs::exists(Folder + "/libcudart.so") ||
       fs::exists(Folder + "/libcudart_static.a"))
     return Parent.size();
   return 0;

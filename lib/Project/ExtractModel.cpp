@@ -515,7 +515,7 @@ private:
   std::map<std::string, Loaded> Files;
   std::set<std::string> IncludedMacros; ///< of `#include MACRO` in any file
   std::shared_ptr<const std::map<std::string, std::string>> Shown;
-  PrecompiledHeaders Precompiled;
+  PrecompiledHeaders Precompiled{Options.HeaderCache};
   std::vector<Unit> Units;
   std::set<std::string> CudaSources; ///< with CUDA in what nvcc takes as CUDA
   std::mutex Lock;

@@ -17,7 +17,8 @@ unsigned patternRank(const Rule &R) {
 
 template <typename T>
 static void append(std::vector<T> &To, std::vector<T> &&From) {
-  llvm::append_range(To, std::move(From));
+  To.insert(To.end(), std::make_move_iterator(From.begin()),
+            std::make_move_iterator(From.end()));
 }
 
 void RulePackBuilder::add(PackContents Next, unsigned Depth) {

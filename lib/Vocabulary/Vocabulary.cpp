@@ -1,7 +1,7 @@
 #include "cuferry/Vocabulary.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSwitch.h"
 #include <vector>
 
@@ -88,16 +88,34 @@ StringRef lastComponent(StringRef Name) {
   return Name.substr(Name.rfind(':') + 1);
 }
 
-/// Hash indexes over the constant tables, made once at first use.
+/// Hash indexes over the constant tables, made once at first use. Every run of
+/// the tool pays for them, so nothing is allocated by the entry.
 struct Index {
-  llvm::StringMap<uint32_t> ByName;
-  llvm::StringMap<std::vector<uint32_t>> ByLast;
-  llvm::StringMap<StringRef> HeaderLibrary, WordLibrary;
+  struct Range {
+    uint32_t Begin = 0, Size = 0;
+  };
 
-  Index() {
+  llvm::DenseMap<StringRef, uint32_t> ByName;
+  llvm::DenseMap<StringRef, Range> ByLast; ///< in Members
+  std::vector<uint32_t>
+      Members; ///< entries, those with one last component together
+  llvm::DenseMap<StringRef, StringRef> HeaderLibrary, WordLibrary;
+
+  Index() : Members(std::size(Entries)) {
+    ByName.reserve(std::size(Entries));
+    ByLast.reserve(std::size(Entries));
     for (uint32_t I = 0; I != std::size(Entries); ++I) {
       ByName.try_emplace(Entries[I].Name, I);
-      ByLast[lastComponent(Entries[I].Name)].push_back(I);
+      ++ByLast[lastComponent(Entries[I].Name)].Size;
+    }
+    uint32_t Begin = 0;
+    for (auto &[Last, R] : ByLast) {
+      R.Begin = Begin;
+      Begin += std::exchange(R.Size, 0);
+    }
+    for (uint32_t I = 0; I != std::size(Entries); ++I) {
+      Range &R = ByLast[lastComponent(Entries[I].Name)];
+      Members[R.Begin + R.Size++] = I;
     }
     for (const HeaderRow &H : Headers)
       HeaderLibrary.try_emplace(H.Name, H.Library);
@@ -147,7 +165,7 @@ ArrayRef<uint32_t> vocabulary::entriesWithLastComponent(StringRef Identifier) {
   auto It = index().ByLast.find(Identifier);
   if (It == index().ByLast.end())
     return {};
-  return It->second;
+  return ArrayRef(index().Members).slice(It->second.Begin, It->second.Size);
 }
 
 const VocabularyEntry *vocabulary::findToken(StringRef Identifier) {

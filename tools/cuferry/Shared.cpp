@@ -188,5 +188,10 @@ bool InputFlags::finishOptional(Shared &S) {
     Options.Headers = *H;
   }
   Options.ParseLimit = std::chrono::seconds(Timeout);
+  if (std::string Cache = environment("CUFERRY_HEADER_CACHE"); !Cache.empty()) {
+    llvm::SmallString<256> Full(Cache);
+    llvm::sys::fs::make_absolute(Full);
+    Options.HeaderCache = Full.str().str();
+  }
   return true;
 }
