@@ -1,6 +1,7 @@
 //===- Rewrite.cpp - nested rewrites into flat edits ----------------------===//
 
 #include "Rewrite.h"
+#include "CallLayout.h"
 #include "CommentText.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -47,12 +48,13 @@ static std::string strandedComments(const Rewrite &R, bool IsStatement,
   StringRef Indentation = Text.indentationAt(Begin);
   bool OnOwnLines = IsStatement && !Text.directiveAt(Begin) &&
                     Text.lineAt(Begin).Offset + Indentation.size() == Begin;
+  CallLayout Layout(*R.Template, R.Holes, Text);
   std::string Out;
   auto Comment = llvm::partition_point(
       Text.comments(), [&](Range C) { return C.Offset < Begin; });
   for (; Comment != Text.comments().end() && Comment->end() <= R.Where.end();
        ++Comment) {
-    if (isPlaced(*R.Template, R.Holes, *Comment))
+    if (isPlaced(*R.Template, R.Holes, *Comment) || Layout.keeps(*Comment))
       continue;
     StringRef Written = Text.slice(*Comment);
     if (OnOwnLines)
@@ -215,15 +217,18 @@ std::string RewriteTree::renderTemplate(const Node &N) const {
           : (Text.lineEnding() + Text.indentationAt(R.Where.Offset)).str();
   std::string Out = R.Before;
   bool SkipComma = false;
+  CallLayout Layout(*R.Template, R.Holes, Text);
   llvm::StringSet<> Placed;
   for (size_t I = 0; I != R.Template->To.size(); ++I) {
     const TemplatePiece &Piece = R.Template->To[I];
     if (Piece.What == TemplatePiece::Literal) {
-      StringRef Literal = Piece.Text;
+      StringRef Literal = Layout.literal(I);
       if (SkipComma && Literal.ltrim().starts_with(","))
         Literal = Literal.ltrim().drop_front().ltrim();
       SkipComma = false;
-      Out += withLineBreaks(Literal, Break);
+      // The template's own line breaks, not those of the source.
+      Out += Literal == Piece.Text ? withLineBreaks(Literal, Break)
+                                   : Literal.str();
       continue;
     }
     auto B = llvm::find_if(
@@ -241,7 +246,7 @@ std::string RewriteTree::renderTemplate(const Node &N) const {
     StringRef Next =
         I + 1 != R.Template->To.size() &&
                 R.Template->To[I + 1].What == TemplatePiece::Literal
-            ? StringRef(R.Template->To[I + 1].Text)
+            ? Layout.literal(I + 1)
             : StringRef();
     if (R.IsArrow && Piece.Text == R.Template->Match->BaseHole) {
       if (Next.starts_with(".")) {
@@ -253,7 +258,7 @@ std::string RewriteTree::renderTemplate(const Node &N) const {
     }
     Out += Filled;
     // What follows must not become a part of the argument's comment.
-    if (endsInLineComment(Filled) && !Next.starts_with("\n"))
+    if (endsInLineComment(Filled) && !Next.ltrim(" \t\r").starts_with("\n"))
       Out += (Text.lineEnding() + Text.indentationAt(R.Where.Offset)).str();
   }
   return Out + R.After;
