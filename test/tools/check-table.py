@@ -2,7 +2,7 @@
 """Resolves every row of a table of names through a rule pack and compares.
 
     check-table.py PACK TABLE.tsv [--exceptions FILE] [--columns cuda_name,target,kind] [--absent COLUMN=A,B]
-                   [--sdk VERSION] [--cuferry CMD] [-q]
+                   [--sdk VERSION] [--arch CHIP] [--rows TEXT] [--cuferry CMD] [-q]
 
 TABLE has a header row; of its columns three are looked at: CUDA's name (or several, a|b), what the ecosystem calls it (`-`: it has no
 counterpart; a call with $1 $2 .. for CUDA's arguments, or statements in braces: compared by the name of the first function,
@@ -19,6 +19,8 @@ TEXT. Lines that begin with # are comments.
 
 --newer "not in 8.1" with --sdk 8.1 checks instead that nothing the pack gives for a row whose note says `not in 8.1: f, g`
 calls f or g, neither its text nor a helper of it.
+
+--rows looks only at the rows whose source holds TEXT. Where notes begin with a class, as [1:1], a line for each says how its rows fare.
 
 Prints what differs; exit status 1 where something does, or where an exception has no row to excuse.
 """
@@ -43,6 +45,8 @@ class Row:
     def __init__(self, row, name, target, kind, absent):
         self.name, self.target, self.kind = name.replace("cudaDeviceProp.", "cudaDeviceProp::"), target, kind
         self.source, self.note = row.get("source") or "", row.get("note") or ""
+        category = re.match(r"\[([\w:-]+)\]", self.note)
+        self.category = category and category[1]
         self.alternative = (row.get("note") or "").startswith("ALT")
         if self.name.startswith("CUDA::"):      # a target of CMake's, by the library's name
             self.kind = "library"
@@ -85,9 +89,10 @@ def components(name):
     return ["::".join(parts[:n]) for n in range(1, len(parts) + 1) if parts[n - 1]]
 
 
-def resolve(command, pack, sdk, names):
+def resolve(options, names):
     """What the pack makes of each name: a list of (outcome, target), since a name may have patterns too."""
-    done = subprocess.run([*shlex.split(command), "rules", "resolve", pack, *(["--sdk", sdk] if sdk else [])],
+    chosen = [w for key in ("sdk", "arch") if (value := getattr(options, key)) for w in (f"--{key}", value)]
+    done = subprocess.run([*shlex.split(options.cuferry), "rules", "resolve", options.pack, *chosen],
                           input="\n".join(dict.fromkeys(names)) + "\n", capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(done.stderr)
@@ -257,15 +262,17 @@ def main():
     parser.add_argument("--advice", action="store_true", help="a function that the pack's texts name will do for what is left")
     parser.add_argument("--newer", help="text in notes before the functions that the version of --sdk lacks")
     parser.add_argument("--sdk", help="version of the SDK")
+    parser.add_argument("--arch", help="kind of chip")
+    parser.add_argument("--rows", default="", help="text in the source of the rows to look at")
     parser.add_argument("--cuferry", default="cuferry", help="the command, options of its own included")
     parser.add_argument("-q", "--quiet", action="store_true", help="print the sums only")
     options = parser.parse_args()
 
     absent = [(column, values.split(",")) for column, _, values in (a.partition("=") for a in options.absent)]
-    table = read(options.table, options.columns.split(","), absent)
+    table = [r for r in read(options.table, options.columns.split(","), absent) if options.rows in r.source]
     excused = exceptions(options.exceptions)
     names = [n for r in table if not r.in_pack_yaml() for n in (components(r.name) if "::" in r.name else [r.name])]
-    found = resolve(options.cuferry, options.pack, options.sdk, names)
+    found = resolve(options, names)
     pack = pack_yaml(options.cuferry, options.pack)
     calls = helpers(options.cuferry, options.pack)
 
@@ -273,30 +280,33 @@ def main():
         sys.exit(check_newer(table, found, calls, options.newer))
 
     named = texts(options.cuferry, options.pack) if options.advice else set()
-    used, different, equal, advised = set(), 0, 0, 0
+    used, sums = set(), collections.defaultdict(collections.Counter)
     for row in table:
         if agrees(row, found, pack, calls):
-            equal += 1
-            continue
-        if told_as_advice(row, found, named):
-            advised += 1
-            continue
-        hit = excuse(row, excused, found)
-        if hit:
+            fate = "equal"
+        elif told_as_advice(row, found, named):
+            fate = "advised"
+        elif hit := excuse(row, excused, found):
             used.add(hit)
-            continue
-        different += 1
-        if not options.quiet:
-            got = "; ".join(f"{o} {t}".strip() for o, t in found[row.name]) or "nothing"
-            print(f"{row.name}: the table has {row.target or '-'}, the pack {got}")
+            fate = "excused"
+        else:
+            fate = "different"
+            if not options.quiet:
+                got = "; ".join(f"{o} {t}".strip() for o, t in found[row.name]) or "nothing"
+                print(f"{row.name}: the table has {row.target or '-'}, the pack {got}")
+        sums["rows"][fate] += 1
+        if row.category:
+            sums[row.category][fate] += 1
     for name in sorted(excused.keys() - used):
         if not name.startswith("? "):   # the vocabulary may learn a name
-            different += 1
+            sums["rows"]["different"] += 1
             print(f"{options.exceptions}: '{name}' excuses no row")
-    advice = f"{advised} as advice, " if options.advice else ""
-    print(f"{len(table)} rows: {equal} as in the table, {advice}{len(table) - equal - advised - different} excused, "
-          f"{different} differ")
-    return 1 if different else 0
+    for name in sorted(sums, key=lambda n: (n == "rows", n)):
+        of = sums[name]
+        advice = f"{of['advised']} as advice, " if options.advice else ""
+        print(f"{of.total() if name != 'rows' else len(table)} {name}: {of['equal']} as in the table, {advice}"
+              f"{of['excused']} excused, {of['different']} differ")
+    return 1 if sums["rows"]["different"] else 0
 
 
 if __name__ == "__main__":

@@ -13,6 +13,10 @@ __global__ void kernel(float *x, unsigned long long *u, __half *h, const float *
   // CHECK: long long v = asc_shfl(static_cast<int64_t>(*(long long *)u), 1, 32);
   long long v = __shfl_sync(~0u, *(long long *)u, 1);
 }
+// CHECK: __global__ void pairs(half2 *h, float *x) { x[0] = cuferry::half2ToFloat2(h[0]).y; }
+__global__ void pairs(__half2 *h, float *x) { x[0] = __half22float2(h[0]).y; }
+// CHECK: __global__ void kept(long *t, float x) { if (isnan(x) || !isfinite(x) || isinf(x) || signbit(x)) *t = clock(); assert(*t); printf("%f", x); }
+__global__ void kept(long *t, float x) { if (isnan(x) || !isfinite(x) || isinf(x) || signbit(x)) *t = clock(); assert(*t); printf("%f", x); }
 // CHECK: __host__ __aicore__ float both(float x) { return cuferry::halfToFloat(cuferry::floatToHalf(x)); }
 __host__ __device__ float both(float x) { return __half2float(__float2half(x)); }
 // CHECK: float host(float x) { return (1.0f / sqrtf(x)); }

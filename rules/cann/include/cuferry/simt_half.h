@@ -56,6 +56,11 @@ __aicore__ inline float bfloat16ToFloat(bfloat16_t Value) {
   return __bfloat162float(Value);
 }
 
+/// Both values. simt_api's documents have __half22float2, its headers do not.
+__aicore__ inline float2 half2ToFloat2(half2 Pair) {
+  return make_float2(__low2float(Pair), __high2float(Pair));
+}
+
 } // namespace cuferry
 #endif
 
