@@ -60,6 +60,8 @@ public:
           A && !A->isImplicit() && M->isVirtual())
         Notes.emit("device-virtual-function", M->getLocation(),
                    M->getLocation(), {}, functionSpace(*M));
+    if (inDevice() && Types.isDouble(F->getReturnType()))
+      doublePrecision();
     return true;
   }
 
@@ -176,6 +178,8 @@ public:
         To && !Types.enumeration(From->getType()) &&
         From->getType()->isIntegerType() && Numbers.constant(*From) != 0)
       numberOf(*To, *E);
+    if (inDevice() && Types.isDouble(E->getType()))
+      doublePrecision();
     return true;
   }
 

@@ -91,17 +91,38 @@ private:
       }
   }
 
-  /// `#ifndef X` or `#if !defined(X)`, `#define X` at the beginning: the file's
-  /// own guard.
-  bool beginsWithGuard() const {
-    return T.directives().size() > 1 &&
-           T.directives()[1].Kind == DirectiveKind::Define &&
-           T.directives()[1].FirstToken + 2 < T.size() &&
-           isFallback(T.directives()[1].FirstToken + 2);
+  /// `#ifndef X` or `#if !defined(X)`, `#define X` at the beginning, `#endif` at
+  /// the end: the file's own guard.
+  bool hasGuard() const {
+    llvm::ArrayRef<Directive> All = T.directives();
+    if (All.size() < 3 || All[0].FirstToken != 0 ||
+        All[1].Kind != DirectiveKind::Define ||
+        All[1].FirstToken + 2 >= T.size() ||
+        !isFallback(All[1].FirstToken + 2) || All.back().EndToken < T.size())
+      return false;
+    int Depth = 0;
+    for (const Directive &D : All) {
+      StringRef Name = D.Name;
+      if (Depth == 1 && Name.starts_with("el"))
+        return false;
+      Depth += Name.starts_with("if");
+      Depth -= Name == "endif";
+      if (Depth == 0 && &D != &All.back())
+        return false;
+    }
+    return Depth == 0;
+  }
+
+  /// Begins the line behind the one where \p D ends.
+  uint32_t lineAfter(const Directive &D) const {
+    const RawToken &Last = T[D.EndToken - 1];
+    size_t End = T.content().find('\n', Last.Offset + Last.Length);
+    return static_cast<uint32_t>(
+        End == StringRef::npos ? T.content().size() : End + 1);
   }
 
   void conditions() {
-    size_t Guard = beginsWithGuard() ? 1 : 0;
+    size_t Guard = hasGuard() ? 1 : 0;
     std::vector<std::string> Open; // the conditions around
     size_t At = 0;                 // tokens before it are counted in Braces
     int Braces = 0;
@@ -136,14 +157,11 @@ private:
       // The last of the includes that the file begins with; of one that begins
       // with something else, the first.
       if (D.Kind == DirectiveKind::Include && Open.size() == Guard &&
-          Braces == 0 && (!HasCode || !Out.IncludeInsertion)) {
-        const RawToken &Last = T[D.EndToken - 1];
-        size_t End = T.content().find('\n', Last.Offset + Last.Length);
-        Out.IncludeInsertion = End == StringRef::npos
-                                   ? static_cast<uint32_t>(T.content().size())
-                                   : static_cast<uint32_t>(End + 1);
-      }
+          Braces == 0 && (!HasCode || !Out.IncludeInsertion))
+        Out.IncludeInsertion = lineAfter(D);
     }
+    if (Guard && !Out.IncludeInsertion)
+      Out.IncludeInsertion = lineAfter(T.directives()[1]);
   }
 
   /// Handles the tokens of an #include; false when its operand is a macro.

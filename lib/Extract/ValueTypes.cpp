@@ -27,6 +27,19 @@ bool ValueTypes::isDouble(QualType T) {
 }
 
 bool ValueTypes::computesInDouble(const BinaryOperator &B) {
+  if (B.getLHS()->isTypeDependent() || B.getRHS()->isTypeDependent()) {
+    // The other one is taken for a number: `x * 0.5` of any is double.
+    bool HasDouble =
+        isDouble(B.getLHS()->getType()) || isDouble(B.getRHS()->getType());
+    if (B.isComparisonOp())
+      return HasDouble && !comparesFloats(B);
+    BinaryOperatorKind Kind = B.isCompoundAssignmentOp()
+                                  ? BinaryOperator::getOpForCompoundAssignment(
+                                        B.getOpcode())
+                                  : B.getOpcode();
+    return HasDouble && (BinaryOperator::isMultiplicativeOp(Kind) ||
+                         BinaryOperator::isAdditiveOp(Kind));
+  }
   if (const auto *Compound = dyn_cast<CompoundAssignOperator>(&B))
     return isDouble(Compound->getComputationResultType());
   if (B.isComparisonOp())

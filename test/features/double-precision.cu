@@ -18,6 +18,12 @@ template <typename T> __device__ T generic(T x) { return x * x; } // FEATURE: do
 __global__ void instantiates(float *x) {  // FEATURE: double-precision
   x[0] = generic(x[0]) + (float)generic(1.0) * 0.5;
 }
+template <typename T> __global__ void never(T *x) { x[0] *= 0.5; }         // FEATURE: double-precision
+template <typename T> __device__ T added(T x, int n) { return n + 1.5 - x; } // FEATURE: double-precision
+template <typename T> __device__ bool positive(T x) { return x > 0.0; }
+template <typename T> __device__ void given(T *x) { *x = 0.5; }
+__host__ __device__ double widened(float x) { return x; } // FEATURE: double-precision
+__device__ float wide(float x) { return sqrtf((double)x); } // FEATURE: double-precision
 __device__ double declared(double x);
 double onHost(double x) { return x * 2.0; }
 #ifdef NEVER_DEFINED

@@ -92,7 +92,7 @@ def judge(options, report, out, name, pch):
         return marks.get(path)
 
     told, wrong = [], []
-    for path, line, message, fatal in compile_one(options, out, output, os.path.join(root, name), pch):
+    for path, line, message, fatal, _ in compile_one(options, out, output, os.path.join(root, name), pch):
         known = marks_of(path)
         place = f"{os.path.relpath(path, out) if known else path}:{line}: {message}"
         # After a fatal error nothing more is compiled, so nothing would be shown.

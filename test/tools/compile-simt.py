@@ -10,8 +10,10 @@ mode, first as the device's compiler and then as the host's; simt-compiler.h sta
 of the vendor's implementation, which call the compiler's own functions, are passed over.
 
 A line either compiles or carries a finding: every error must lie on a line that the report has marked unsupported or
-unmapped, or be about a name that stands on such a line. Sources without errors are compiled to LLVM's code as well, which
-must not compute with double but in functions and on lines that are marked.
+unmapped, behind one in the same statement, in a header or macro that such a line uses, or be about a name that stands on
+such a line. For a header that was left stands one that includes what CUDA's includes of the standard library. Sources
+without errors are compiled to LLVM's code as well, which must not compute with double but in functions and on lines that
+are marked; optimised, but not across functions, since `x > 0.5` of a float is a comparison of floats then.
 
 Prints, for each source, `clean` (both sides compile, and nothing was left), `left` (they compile, with so many findings
 on what was left), `told` (errors on marked lines only) or `WRONG` with the errors; a source that is no CUDA by itself is
@@ -25,12 +27,13 @@ import subprocess
 import sys
 import tempfile
 
-from migrated import LEFT, Marks, blanked, errors_of, judge_all, parser, read
+from migrated import LEFT, Marks, blanked, continued, errors_of, judge_all, parser, read
 
 TOOLS = os.path.dirname(os.path.abspath(__file__))
 HEADERS = os.path.normpath(os.path.join(TOOLS, "..", "..", "lib", "Headers"))
 INTERNAL = re.compile(r'^\s*#\s*include\s*"(impl/[^"]+(?<!sys_macros.h))"', re.M)
 NAMES = re.compile(r"'([A-Za-z_]\w*)(?:<[^']*)?'")
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)', re.M)
 WORD = re.compile(r"[A-Za-z_]\w*")
 SOURCES = (".cu", ".cc", ".cpp", ".cxx")
 
@@ -73,7 +76,7 @@ class Compiler:
 
     def doubles(self, path, folders):
         """Where the device's code computes with double: (file, line, name and line of the function)."""
-        done = self.run("device", path, folders, "-S", "-emit-llvm", "-O0", "-gline-tables-only", "-o", "-")
+        done = self.run("device", path, folders, "-S", "-emit-llvm", "-O1", "-fno-inline", "-gline-tables-only", "-o", "-")
         places, nodes = set(), {}
         for line in done.stdout.splitlines():
             if line.startswith("!"):
@@ -112,9 +115,14 @@ class Output:
         self.lines = read(self.path)
         self.marks = Marks(read(os.path.join(root, entry["path"])), self.lines, findings)
         self.findings = findings
+        self.firsts = continued(self.lines)
 
     def told(self, line):
         return self.marks.has(self.marks.told, line - 1)
+
+    def told_before(self, line):
+        """Whether a line is marked that stands before \p line in the same statement, or that line."""
+        return any(self.told(l) for l in range(self.firsts[line - 1] + 1, line + 1))
 
 
 def judge(report, out, name, compiler):
@@ -139,10 +147,12 @@ def judge(report, out, name, compiler):
     folders = [os.path.dirname(path), os.path.join(out, "include"), os.path.join(out, "left"),
                os.path.dirname(os.path.join(report["root"], name))]
     told, wrong = [], []
-    for file, line, message, fatal in compiler.errors(path, folders):
+    for file, line, message, fatal, causes in compiler.errors(path, folders):
         written = outputs.get(os.path.realpath(file))
         place = f"{os.path.relpath(file, out) if written else file}:{line}: {message}"
-        known = written and not fatal and (written.told(int(line)) or any(n in left for n in NAMES.findall(message)))
+        known = not fatal and (
+            written and (written.told_before(int(line)) or any(n in left for n in NAMES.findall(message))) or
+            any(w and w.told(int(l)) for w, l in ((outputs.get(os.path.realpath(f)), l) for f, l in causes)))
         (told if known else wrong).append(place)
     if not told and not wrong:
         for file, line, function, start in compiler.doubles(path, folders):
@@ -155,13 +165,26 @@ def judge(report, out, name, compiler):
     return count, told, wrong
 
 
+def standard_headers(name, seen):
+    """The headers of the standard library that cuferry's declarations of the CUDA header NAME include."""
+    path = next((p for f in ("include", "thirdparty") if os.path.isfile(p := os.path.join(HEADERS, f, name))), None)
+    if path and path not in seen:
+        seen.add(path)
+        for wanted in INCLUDE.findall("\n".join(read(path))):
+            yield from standard_headers(wanted, seen)
+    elif not path and re.fullmatch(r"\w+", name):
+        yield name
+
+
 def empty_headers(report, out):
-    """A folder with an empty file for each header that was left, so that the rest is read."""
+    """A folder with a file for each header that was left, so that the rest is read."""
     for f in report["findings"]:
         if f["kind"] == "include" and f["outcome"] in LEFT:
-            path = os.path.join(out, "left", f["name"].strip('<>"'))
+            name = f["name"].strip('<>"')
+            path = os.path.join(out, "left", name)
             os.makedirs(os.path.dirname(path), exist_ok=True)
-            open(path, "w").close()
+            with open(path, "w", encoding="utf-8") as file:
+                file.writelines(f"#include <{h}>\n" for h in sorted(set(standard_headers(name, set()))))
 
 
 def as_is(options, compiler):
@@ -170,7 +193,7 @@ def as_is(options, compiler):
         errors = compiler.errors(source, [os.path.dirname(source)])
         bad += bool(errors)
         print(f"{source}: " + ("WRONG" if errors else "clean"))
-        for file, line, message, _ in errors:
+        for file, line, message, *_ in errors:
             print(f"    {file}:{line}: {message}")
     print(f"{len(options.sources)} sources: {len(options.sources) - bad} clean, {bad} WRONG")
     return 1 if bad else 0

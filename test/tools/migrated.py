@@ -12,6 +12,8 @@ import subprocess
 import sys
 
 ERROR = re.compile(r"^(.+?):(\d+):\d+: ((?:fatal )?)error: (.*)$")
+# What an error in a header or a macro came from.
+CAUSE = re.compile(r"^(.+?):(\d+):\d+: note: (?:called by|expanded from macro|in instantiation of)")
 SILENT = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:[^"\\\n]|\\.)*"', re.S)
 LEFT = ("unsupported", "unmapped")
 
@@ -48,6 +50,22 @@ class Marks:
         return any(l in which for l in range(begin, end))
 
 
+def continued(lines):
+    """For each line (from 0) the first line of the statement or declaration that goes on there."""
+    first, firsts, depth = 0, [], 0
+    for number, line in enumerate(blanked("\n".join(lines)).split("\n")):
+        if depth <= 0 and re.match(r"\s*#", line):
+            first = number
+        firsts.append(first)
+        for character in line:
+            depth += (character in "([") - (character in ")]")
+            if character in "{}" or character == ";" and depth <= 0:
+                first, depth = number, 0
+        if re.search(r"[;{}]\s*$", line) and depth <= 0:
+            first = number + 1
+    return firsts
+
+
 def read(path):
     with open(path, encoding="utf-8", errors="surrogateescape") as f:
         return f.read().split("\n")
@@ -73,11 +91,15 @@ def blanked(text):
 
 
 def errors_of(done):
-    """The errors of a run of Clang as (file, line, message, whether it stopped there)."""
-    errors = [(path, line, message, bool(fatal)) for path, line, fatal, message in
-              (m.groups() for m in map(ERROR.match, done.stderr.splitlines()) if m)]
+    """The errors of a run of Clang as (file, line, message, whether it stopped there, the places it came from)."""
+    errors = []
+    for line in done.stderr.splitlines():
+        if m := ERROR.match(line):
+            errors.append((m[1], m[2], m[4], bool(m[3]), []))
+        elif errors and (m := CAUSE.match(line)):
+            errors[-1][4].append((m[1], m[2]))
     if done.returncode and not errors:
-        errors = [("clang", "0", done.stderr.strip()[-300:], True)]
+        errors = [("clang", "0", done.stderr.strip()[-300:], True, [])]
     return errors
 
 
