@@ -112,6 +112,18 @@ private:
       add("elementwise");
   }
 
+  /// Whether the kernel has a variable of that name: `int half = n / 2`.
+  bool isVariable(StringRef Name) const {
+    for (size_t I = W.Space.First + 1; I < W.Space.Last; ++I)
+      if (T.isIdentifier(I, Name) && T.isIdentifier(I - 1) &&
+          T.text(I - 1) != "const" && T.text(I - 1) != "volatile" &&
+          (T.is(I + 1, tok::equal) || T.is(I + 1, tok::semi) ||
+           T.is(I + 1, tok::comma) || T.is(I + 1, tok::r_paren) ||
+           T.is(I + 1, tok::l_square)))
+        return true;
+    return false;
+  }
+
   /// What single words of the body say.
   void tokensTell() {
     for (size_t I = W.Space.First; I <= W.Space.Last; ++I) {
@@ -138,7 +150,7 @@ private:
                       "cudaSurfaceObject_t", "tex2DLayered", "tex2DLod"},
                      "texture")
               .Default("");
-      if (!Trait.empty())
+      if (!Trait.empty() && !has(Trait) && !isVariable(T.text(I)))
         add(Trait);
     }
   }

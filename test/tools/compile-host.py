@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Migrates sources and compiles the host's side against an ecosystem's headers: real ones, or mocks.
 
-    compile-host.py PACK SOURCE.. [-I DIR].. [--first HEADER].. [--cuferry CMD] [--sdk V] [--keep DIR] [--list]
+    compile-host.py PACK SOURCE.. [-I DIR].. [--first HEADER].. [--cuferry CMD] [--sdk V] [--keep DIR] [--list] [--headers]
 
 Kernels and launches stay as they are in the output, for they are to be written anew; so the output is compiled in
 Clang's CUDA mode, host side, with cuferry's own declarations of CUDA behind the ecosystem's headers. A launch takes

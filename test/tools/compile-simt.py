@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Migrates sources for Ascend's SIMT programming and compiles what comes out, both sides, against simt_api and ACL.
 
-    compile-simt.py SOURCE.. -I DIR.. [--cuferry CMD] [--arch A] [--keep DIR] [--apart] [--folders] [--list] [--clean N]
+    compile-simt.py SOURCE.. -I DIR.. [--cuferry CMD] [--arch A] [--keep DIR] [--apart] [--folders] [--headers] [--list] [--clean N]
     compile-simt.py --as-is SOURCE.asc.. -I DIR..
 
 DIR are the folders that hold simt_api/, utils/ and acl/: the vendor's (mirror-cann/asc-devkit:include, its root for

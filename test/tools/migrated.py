@@ -71,6 +71,19 @@ def read(path):
         return f.read().split("\n")
 
 
+def with_headers(source):
+    """SOURCE and the files beside it that it includes, and these, by quoted names."""
+    files = [os.path.realpath(source)]
+    for file in files:
+        for name in re.findall(r'^\s*#\s*include\s*"([^"]+)"', "\n".join(read(file)), re.M):
+            for folder in (os.path.dirname(file), os.path.dirname(files[0])):
+                path = os.path.realpath(os.path.join(folder, name))
+                if os.path.isfile(path):
+                    files += [path] if path not in files else []
+                    break
+    return files
+
+
 def migrate(options, sources, out):
     report = os.path.join(out, "report.json")
     command = [*shlex.split(options.cuferry), "migrate", *sources, "--target", options.pack, "-o", out, "--copy-all",
@@ -116,6 +129,7 @@ def parser(doc, *before):
     p.add_argument("--sdk")
     p.add_argument("--flag", action="append", default=[], help="a flag for clang")
     p.add_argument("--keep", help="folder to leave the output in")
+    p.add_argument("--headers", action="store_true", help="migrate what the sources include from beside them, too")
     p.add_argument("--apart", action="store_true", help="migrate each source by itself")
     p.add_argument("--clean", type=int, default=0, help="how many sources have to be clean")
     p.add_argument("--list", action="store_true", help="print the errors on marked lines, too")
@@ -131,7 +145,8 @@ def judge_all(options, scratch, judge, is_cuda, inputs=list, prepare=lambda repo
     for index, group in enumerate(groups):
         out = os.path.join(options.keep or scratch, str(index) if options.apart else "out")
         os.makedirs(out, exist_ok=True)
-        report = migrate(options, inputs(group), out)
+        files = [f for s in group for f in with_headers(s)] if options.headers else inputs(group)
+        report = migrate(options, list(dict.fromkeys(files)), out)
         prepare(report, out)
         wanted = {os.path.realpath(s) for s in group}
         for f in report["files"]:

@@ -157,6 +157,13 @@ TEST(Kernel, reductionOfRows) {
               ElementsAre("block-per-row", "reduction", "warp-operations"));
 }
 
+TEST(Kernel, aTypesNameMayBeAVariables) {
+  EXPECT_THAT(body("int half = n / 2; out[half] = in[half];").Traits,
+              Not(Contains("half")));
+  EXPECT_THAT(body("const half h = (half)in[0]; out[0] = h;").Traits,
+              Contains("half"));
+}
+
 TEST(Kernel, histogram) {
   Kernel K = body("__shared__ int bins[256];\n" + std::string(Own) +
                   "atomicAdd(&bins[idx[i]], 1); __syncthreads();\n"
