@@ -7,12 +7,15 @@
 #include "FeatureScan.h"
 #include "FunctionBodies.h"
 #include "KernelReader.h"
+#include "PastedNames.h"
+#include "Qualifiers.h"
+#include "ScanConditions.h"
+#include "ScanIncludes.h"
 #include "StringMentions.h"
 #include "cuferry/Extract.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
-#include "llvm/ADT/StringSet.h"
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -24,12 +27,12 @@ class Scanner {
 public:
   Scanner(StringRef Content, bool MacroBodiesAreDevice)
       : T(Content), MacroBodiesAreDevice(MacroBodiesAreDevice),
-        Spaces(functionSpaces(T)) {}
+        Spaces(functionSpaces(T)), Aliases(namespaceAliases(T)),
+        Includes(T, Out) {}
 
   ScannedFile run() {
-    findAliases();
     findVariables();
-    conditions();
+    scanConditions(T, Out);
     std::vector<FunctionTokens> Bodies = functionBodies(T);
     KernelFindings Found = readKernels(T, Spaces, Bodies);
     Out.Kernels = std::move(Found.Kernels);
@@ -40,7 +43,7 @@ public:
       const RawToken &Tok = T[I];
       if (Tok.Directive != -1 &&
           T.directives()[Tok.Directive].Kind == DirectiveKind::Include &&
-          includeDirective(I))
+          Includes.directive(I))
         continue;
       if (Tok.Kind == tok::raw_identifier)
         identifier(I);
@@ -78,248 +81,26 @@ private:
     return C;
   }
 
-  /// `namespace cg = cooperative_groups;`
-  void findAliases() {
-    for (size_t I = 0; I + 3 < T.size(); ++I)
-      if (T.isIdentifier(I, "namespace") && T.isIdentifier(I + 1) &&
-          T.is(I + 2, tok::equal) && T.isIdentifier(I + 3)) {
-        std::string Target = T.spelling(I + 3);
-        for (size_t J = I + 4;
-             T.is(J, tok::coloncolon) && T.isIdentifier(J + 1); J += 2)
-          Target += "::" + T.spelling(J + 1);
-        Aliases.try_emplace(T.text(I + 1), Target);
-      }
-  }
-
-  /// `#ifndef X` or `#if !defined(X)`, `#define X` at the beginning, `#endif` at
-  /// the end: the file's own guard.
-  bool hasGuard() const {
-    llvm::ArrayRef<Directive> All = T.directives();
-    if (All.size() < 3 || All[0].FirstToken != 0 ||
-        All[1].Kind != DirectiveKind::Define ||
-        All[1].FirstToken + 2 >= T.size() ||
-        !isFallback(All[1].FirstToken + 2) || All.back().EndToken < T.size())
-      return false;
-    int Depth = 0;
-    for (const Directive &D : All) {
-      StringRef Name = D.Name;
-      if (Depth == 1 && Name.starts_with("el"))
-        return false;
-      Depth += Name.starts_with("if");
-      Depth -= Name == "endif";
-      if (Depth == 0 && &D != &All.back())
-        return false;
-    }
-    return Depth == 0;
-  }
-
-  /// Begins the line behind the one where \p D ends.
-  uint32_t lineAfter(const Directive &D) const {
-    const RawToken &Last = T[D.EndToken - 1];
-    size_t End = T.content().find('\n', Last.Offset + Last.Length);
-    return static_cast<uint32_t>(
-        End == StringRef::npos ? T.content().size() : End + 1);
-  }
-
-  void conditions() {
-    size_t Guard = hasGuard() ? 1 : 0;
-    std::vector<std::string> Open; // the conditions around
-    size_t At = 0;                 // tokens before it are counted in Braces
-    int Braces = 0;
-    bool HasCode = false;
-    for (const Directive &D : T.directives()) {
-      for (; At < D.FirstToken; ++At)
-        if (T[At].Directive == -1) {
-          HasCode = true;
-          Braces += T.is(At, tok::l_brace) - T.is(At, tok::r_brace);
-        }
-      uint32_t Offset = T[D.FirstToken].Offset;
-      if (D.Kind == DirectiveKind::Condition || D.Kind == DirectiveKind::Else) {
-        std::string Text;
-        for (size_t I = D.FirstToken; I < D.EndToken; ++I) {
-          if (I > D.FirstToken + 1 &&
-              T[I].Offset > T[I - 1].Offset + T[I - 1].Length)
-            Text += ' ';
-          Text += T.spelling(I);
-          if (T.isIdentifier(I, "__CUDA_ARCH__"))
-            Out.AsksForDeviceView = true;
-        }
-        Text.resize(std::min<size_t>(Text.size(), 200));
-        bool Opens = D.Name == "if" || D.Name == "ifdef" || D.Name == "ifndef";
-        if (!Opens && !Open.empty())
-          Open.pop_back();
-        Open.push_back(Text);
-        Out.Conditions.push_back({Offset, Text});
-      } else if (D.Kind == DirectiveKind::EndIf && !Open.empty()) {
-        Open.pop_back();
-        Out.Conditions.push_back({Offset, Open.empty() ? "" : Open.back()});
-      }
-      // The last of the includes that the file begins with; of one that begins
-      // with something else, the first.
-      if (D.Kind == DirectiveKind::Include && Open.size() == Guard &&
-          Braces == 0 && (!HasCode || !Out.IncludeInsertion))
-        Out.IncludeInsertion = lineAfter(D);
-    }
-    if (Guard && !Out.IncludeInsertion)
-      Out.IncludeInsertion = lineAfter(T.directives()[1]);
-  }
-
-  /// Handles the tokens of an #include; false when its operand is a macro.
-  bool includeDirective(size_t I) {
-    const Directive &D = T.directives()[T[I].Directive];
-    if (I != D.FirstToken)
-      return !MacroInclude;
-    MacroInclude = false;
-    size_t Operand = I + 2;
-    if (Operand >= D.EndToken)
-      return true;
-    header(Operand, false);
-    MacroInclude = T.isIdentifier(Operand);
-    if (MacroInclude)
-      Out.IncludedMacros.push_back(T.spelling(Operand));
-    return true;
-  }
-
-  /// A header name that begins at token \p I: "x" or <x>.
-  void header(size_t I, bool InHasInclude) {
-    StringRef Text = T.content().drop_front(T[I].Offset);
-    StringRef Line = Text.take_until([](char C) { return C == '\n'; });
-    char Close = Line.starts_with("<") ? '>' : '"';
-    if (!Line.starts_with("<") && !Line.starts_with("\""))
-      return;
-    size_t End = Line.find(Close, 1);
-    if (End == StringRef::npos)
-      return;
-    IncludeDirective Inc;
-    Inc.Header = {T[I].Offset, static_cast<uint32_t>(End + 1)};
-    Inc.Name = Line.substr(1, End - 1).str();
-    Inc.Angled = Close == '>';
-    Inc.InHasInclude = InHasInclude;
-
-    StringRef Library = vocabulary::libraryOfHeader(Inc.Name);
-    StringRef Base = StringRef(Inc.Name).rsplit('/').second.empty()
-                         ? StringRef(Inc.Name)
-                         : StringRef(Inc.Name).rsplit('/').second;
-    const VocabularyFamily *Family =
-        Library.empty() && Inc.Angled ? vocabulary::familyOf(Base) : nullptr;
-    if (!Library.empty() || Family) {
-      Mention M;
-      M.Place = {Inc.Header.Offset + 1, Inc.Header.Length - 2};
-      M.Spelling = Inc.Name;
-      M.Name = "<" + Inc.Name + ">";
-      M.Kind = MentionKind::Include;
-      M.Library = Library.empty() ? Family->Library.str() : Library.str();
-      M.Proof = Strength::Distinct;
-      M.Context = CtxDirective;
-      M.Why = Family ? Doubt::Unknown : Doubt::None;
-      Out.Mentions.push_back(std::move(M));
-    }
-    if (Inc.Angled)
-      wordsOfHeader(Inc);
-    Out.Includes.push_back(std::move(Inc));
-  }
-
-  /// `<nvbench/cuda_stream.cuh>` spells a name of CUDA's without naming it.
-  void wordsOfHeader(const IncludeDirective &Inc) {
-    auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
-    StringRef Rest = Inc.Name;
-    while (!(Rest = Rest.drop_until(IsWord)).empty()) {
-      StringRef Word = Rest.take_while(IsWord);
-      Rest = Rest.drop_front(Word.size());
-      const VocabularyEntry *E = vocabulary::find(Word);
-      size_t At = Word.data() - Inc.Name.data();
-      if (!E || At == 0 || E->Proof == Strength::Common ||
-          E->Kind == MentionKind::Namespace)
-        continue;
-      Mention M;
-      M.Place = {static_cast<uint32_t>(Inc.Header.Offset + 1 + At),
-                 static_cast<uint32_t>(Word.size())};
-      M.Spelling = M.Name = Word.str();
-      M.Kind = E->Kind;
-      M.Library = E->Library.str();
-      M.Proof = E->Proof;
-      M.Context = CtxDirective;
-      M.Why = Doubt::UserDefined;
-      Out.Mentions.push_back(std::move(M));
-    }
-  }
-
-  /// `#define HEADER <cublas_v2.h>`, for an #include HEADER.
-  bool headerMacro(size_t I) {
-    const Directive *D = directive(I);
-    if (!D || D->Kind != DirectiveKind::Define || I != D->FirstToken + 2 ||
-        I + 1 >= D->EndToken)
-      return false;
-    bool IsAngled = T.is(I + 1, tok::less);
-    if (!IsAngled &&
-        !(tok::isStringLiteral(T[I + 1].Kind) && I + 2 == D->EndToken))
-      return false;
-    size_t Before = Out.Includes.size(), Mentions = Out.Mentions.size();
-    header(I + 1, false);
-    if (Out.Mentions.size() > Mentions)
-      return true;
-    // Perhaps a header of the project's; that decides what can be found.
-    if (Out.Includes.size() > Before) {
-      IncludeDirective &Inc = Out.Includes.back();
-      if (languageOf(Inc.Name))
-        Inc.Macro = T.spelling(I);
-      else if (!isHeaderName(Inc.Name))
-        Out.Includes.resize(Before);
-    }
-    return false;
-  }
-
-  /// The canonical name that the qualifiers before token \p I make of it, or
-  /// just its spelling. \p Qualified tells whether a user's scope was named.
-  std::string qualified(size_t I, bool &Qualified) {
-    std::string Name = T.spelling(I);
-    Qualified = false;
-    size_t Colons = T.previous(I);
-    if (Colons == TokenFile::npos || !T.is(Colons, tok::coloncolon))
-      return Name;
-    size_t First = qualifierStart(T, I);
-    if (!T.isIdentifier(First)) {
-      // `::name` is the global one, unless what stands before is `>::name`.
-      size_t Before = T.previous(First);
-      if (Before != TokenFile::npos && T.is(Before, tok::greater))
-        Qualified = true;
-      First = T.next(First);
-    }
-    if (First == I)
-      return Name;
-    Qualified = true;
-    std::string Full;
-    for (size_t J = First; J != I && J != TokenFile::npos; J = T.next(J))
-      if (T.isIdentifier(J)) {
-        std::string Part = T.spelling(J);
-        if (Full.empty())
-          if (auto It = Aliases.find(Part); It != Aliases.end())
-            Part = It->second;
-        Full += Part + "::";
-      }
-    return Full + Name;
-  }
-
   void identifier(size_t I) {
     StringRef Text = T.text(I);
     if (Text == "asm" || Text == "__asm__" || Text == "__asm")
       return; // see FeatureScan.cpp
     if ((Text == "__has_include" || Text == "__has_include_next") &&
         T.is(I + 1, tok::l_paren) && T.together(I, I + 2))
-      return header(I + 2, true);
-    if (headerMacro(I))
+      return Includes.header(I + 2, true);
+    if (Includes.headerMacro(I))
       return;
-    if (pasted(I))
-      return;
+    if (std::optional<PastedName> P = pastedNameAt(T, I))
+      return pasted(I, *P);
 
     bool Qualified;
-    std::string Full = qualified(I, Qualified);
+    std::string Full = qualifiedName(T, I, Aliases, Qualified);
     std::string Name = T.spelling(I);
     const VocabularyEntry *E = vocabulary::find(Full);
     if (E && E->Proof == Strength::Common)
       E = nullptr;
     if (E && E->Kind == MentionKind::Namespace) {
-      NamespaceUse Use = namespaceUse(I);
+      NamespaceUse Use = namespaceUse(T, I);
       if (Use != NamespaceUse::None)
         candidate(I, Full, E->Kind, E->Library, E->Proof,
                   Use == NamespaceUse::Declares ? Doubt::UserDefined
@@ -366,32 +147,6 @@ private:
                                           : MentionKind::Variable,
                 F->Library, Strength::Distinct,
                 isMember(I) ? Doubt::UserMember : Doubt::Unknown);
-  }
-
-  enum class NamespaceUse { None, Names, Declares };
-
-  /// What token \p I, spelled as a CUDA namespace is, does: `cub::X`, `using
-  /// namespace cub`, `namespace x = cub` name it, `namespace cub {` and
-  /// `namespace cub = x` declare one; anything else is no namespace at all.
-  NamespaceUse namespaceUse(size_t I) const {
-    size_t After = T.next(I);
-    if (After != TokenFile::npos && T.is(After, tok::coloncolon))
-      return NamespaceUse::Names;
-    size_t Before = T.previous(qualifierStart(T, I));
-    if (Before == TokenFile::npos)
-      return NamespaceUse::None;
-    if (T.isIdentifier(Before, "namespace")) {
-      size_t Using = T.previous(Before);
-      bool IsUsing = Using != TokenFile::npos && T.isIdentifier(Using, "using");
-      return IsUsing ? NamespaceUse::Names : NamespaceUse::Declares;
-    }
-    if (T.is(Before, tok::equal)) {
-      size_t Alias = T.previous(Before);
-      size_t Keyword = Alias == TokenFile::npos ? Alias : T.previous(Alias);
-      if (Keyword != TokenFile::npos && T.isIdentifier(Keyword, "namespace"))
-        return NamespaceUse::Names;
-    }
-    return NamespaceUse::None;
   }
 
   /// `cudaDeviceProp prop;`: which struct of CUDA's the variables of this file
@@ -469,7 +224,7 @@ private:
       if (D->Kind == DirectiveKind::Define && I == D->FirstToken + 2) {
         // `#ifndef CUDART_VERSION`, `#define CUDART_VERSION 0` goes on speaking
         // of CUDA's.
-        if (!isFallback(I) && !vocabulary::isSetting(M.Name))
+        if (!isFallbackAt(T, I) && !vocabulary::isSetting(M.Name))
           M.Why = Doubt::UserDefined;
         M.Context |= CtxDeclaration;
       }
@@ -541,80 +296,14 @@ private:
     return 0;
   }
 
-  /// Whether the #define of token \p I stands right under the #ifndef of it.
-  bool isFallback(size_t I) const {
-    int32_t Index = T[I].Directive;
-    if (Index == 0)
-      return false;
-    const Directive &Guard = T.directives()[Index - 1];
-    if (Guard.Kind != DirectiveKind::Condition ||
-        Guard.EndToken != T.directives()[Index].FirstToken)
-      return false;
-    size_t Name = Guard.FirstToken + 2;
-    if (Guard.Name == "if" && T.is(Name, tok::exclaim) &&
-        T.isIdentifier(Name + 1, "defined"))
-      Name += T.is(Name + 2, tok::l_paren) ? 3 : 2;
-    else if (Guard.Name != "ifndef")
-      return false;
-    return Name < Guard.EndToken && T.text(Name) == T.text(I);
-  }
-
-  /// `cuda##Name`: which name comes of it depends on the macro's arguments.
-  bool pasted(size_t I) {
-    const Directive *D = directive(I);
-    if (!D || D->Kind != DirectiveKind::Define)
-      return false;
-    bool After = T.is(I + 1, tok::hashhash);
-    bool Before = I > 0 && T.is(I - 1, tok::hashhash);
-    if (!After && !Before)
-      return false;
-    std::string Name = T.spelling(I);
-    if (llvm::is_contained(D->Params, Name) || !looksLikePartOfCuda(Name))
-      return false;
-    size_t First = I, Last = I;
-    while (First >= 2 && T.is(First - 1, tok::hashhash) &&
-           T.together(First - 2, I))
-      First -= 2;
-    while (T.is(Last + 1, tok::hashhash) && T.together(Last + 2, I))
-      Last += 2;
+  void pasted(size_t I, const PastedName &P) {
     Mention M = mention(I, I);
     M.Name = "feature:token-pasting";
     M.Kind = MentionKind::Feature;
-    if (const VocabularyFamily *F = familyBeginning(Name))
-      M.Library = F->Library.str();
+    M.Library = P.Library.str();
     M.Why = Doubt::Pasted;
-    M.Detail = T.content()
-                   .slice(T[First].Offset, T[Last].Offset + T[Last].Length)
-                   .str();
+    M.Detail = P.Whole.str();
     Out.Mentions.push_back(std::move(M));
-    return true;
-  }
-
-  static const VocabularyFamily *familyBeginning(StringRef Part) {
-    static const std::vector<const VocabularyFamily *> All = [] {
-      std::vector<const VocabularyFamily *> F;
-      llvm::StringSet<> Seen;
-      for (const VocabularyEntry &E : vocabulary::entries())
-        if (E.Proof == Strength::Distinct)
-          if (const VocabularyFamily *Fam = vocabulary::familyOf(E.Name))
-            if (Seen.insert(Fam->Pattern).second)
-              F.push_back(Fam);
-      return F;
-    }();
-    if (Part.size() < 2)
-      return nullptr;
-    for (const VocabularyFamily *F : All) {
-      StringRef Prefix =
-          F->Pattern.take_until([](char C) { return C == '[' || C == '*'; });
-      if (Prefix.rtrim('_') == Part.rtrim('_'))
-        return F;
-    }
-    return vocabulary::familyOf(Part);
-  }
-
-  static bool looksLikePartOfCuda(StringRef Part) {
-    const VocabularyEntry *E = vocabulary::find(Part);
-    return (E && E->Proof != Strength::Common) || familyBeginning(Part);
   }
 
   void launch(size_t I) {
@@ -668,12 +357,12 @@ private:
 
   TokenFile T;
   bool MacroBodiesAreDevice;
-  bool MacroInclude = false;
   std::vector<FunctionSpace> Spaces;
   llvm::DenseSet<size_t> Divergent;
-  llvm::StringMap<std::string> Aliases;
+  NamespaceAliases Aliases;
   llvm::StringMap<std::string> Variables;
   ScannedFile Out;
+  IncludeScanner Includes;
 };
 
 } // namespace

@@ -33,10 +33,10 @@ bool ValueTypes::computesInDouble(const BinaryOperator &B) {
         isDouble(B.getLHS()->getType()) || isDouble(B.getRHS()->getType());
     if (B.isComparisonOp())
       return HasDouble && !comparesFloats(B);
-    BinaryOperatorKind Kind = B.isCompoundAssignmentOp()
-                                  ? BinaryOperator::getOpForCompoundAssignment(
-                                        B.getOpcode())
-                                  : B.getOpcode();
+    BinaryOperatorKind Kind =
+        B.isCompoundAssignmentOp()
+            ? BinaryOperator::getOpForCompoundAssignment(B.getOpcode())
+            : B.getOpcode();
     return HasDouble && (BinaryOperator::isMultiplicativeOp(Kind) ||
                          BinaryOperator::isAdditiveOp(Kind));
   }

@@ -18,7 +18,8 @@ static std::string meaningOf(StringRef Code) {
   return StringRef(withoutComments(Code)).trim(Blanks).str();
 }
 
-/// Whether each of the arguments placed begins a line of its own behind another.
+/// Whether each of the arguments placed begins a line of its own behind
+/// another.
 static bool hasOneOnALine(const Bindings &Holes, StringRef Content) {
   std::vector<Range> Places;
   for (const Binding &B : Holes)
