@@ -205,6 +205,10 @@ private:
   Doubt doubtByTokens(size_t I, const VocabularyEntry &E) const {
     if (isMember(I) && E.Kind != MentionKind::Field)
       return Doubt::UserMember;
+    // `cudaStream_t cuda_stream`: what it is stands before it.
+    if (E.Proof == Strength::Likely && E.Kind != MentionKind::Type &&
+        Variables.contains(T.text(I)))
+      return Doubt::UserDefined;
     return Doubt::None;
   }
 
