@@ -17,12 +17,12 @@
 #include <acl/acl.h>
 
 // cuda_runtime.h brings these, and programs rely on it.
-#include <cassert>
-#include <cmath>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-#include <ctime>
+#include <assert.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
 #include <new>
 #include <utility>
 

@@ -62,7 +62,9 @@ using cnrtTaskTopoNode_t = struct cnrtTaskTopoNode *;
 using cnrtHostFn_t = void (*)(void *);
 struct cnrtDeviceProp_t {
   char name[256];
-  int major, minor, clusterCount, McorePerCluster, maxDim[3], NramSizePerMcore;
+  int major, minor, clusterCount, McorePerCluster, maxDim[3], NramSizePerMcore,
+      maxL2CacheSize, ipuClockRate, memClockRate, GmemBusWidth, pciBusID,
+      ECCEnabled;
   size_t totalGlobalMemSize;
 };
 struct cnrtPointerAttributes_t {
