@@ -8,7 +8,7 @@ __global__ void kernel(float *x, unsigned long long *u, __half *h, const float *
   atomicAdd(h, *h);
   // CHECK: n = __popc(static_cast<unsigned int>(n)) + __clz(static_cast<int>(l)) + __ffs(static_cast<long long>(l)) + __clz(n);
   n = __popc(n) + __clz(l) + __ffsll(l) + __clz(n);
-  // CHECK: x[0] = fmaxf(x[0], 0.5f) + max(n, 3) + cuferry::max(s, n) + fabsf(x[0]) + asc_ldcg(cuferry::readable(c));
+  // CHECK: x[0] = fmaxf(x[0], 0.5f) + max(n, 3) + cuferry::maxOf(s, n) + fabsf(x[0]) + asc_ldcg(cuferry::readable(c));
   x[0] = max(x[0], 0.5f) + max(n, 3) + max(s, n) + abs(x[0]) + __ldcg(c);
   // CHECK: long long v = asc_shfl(static_cast<int64_t>(*(long long *)u), 1, 32);
   long long v = __shfl_sync(~0u, *(long long *)u, 1);

@@ -33,7 +33,7 @@ void multiply(cublasHandle_t h, int n, const float *a, float *c, float alpha, cu
   cublasDscal(h, n, nullptr, nullptr, 1);
   // CHECK: cublasSetMathMode(h, CUBLAS_TENSOR_OP_MATH);
   cublasSetMathMode(h, CUBLAS_TENSOR_OP_MATH);
-  // CHECK: cuferry::memcpy(c, a, (n) * (sizeof(float)), ACL_MEMCPY_HOST_TO_DEVICE);
+  // CHECK: cuferry::memCopy(c, a, (n) * (sizeof(float)), ACL_MEMCPY_HOST_TO_DEVICE);
   cublasSetVector(n, sizeof(float), a, 1, c, 1);
   // CHECK: aclblasDestroy(h);
   cublasDestroy(h);

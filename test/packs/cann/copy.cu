@@ -15,7 +15,7 @@ cudaError_t copies(std::vector<float> &h, float *d, size_t n, cudaStream_t s) {
   // CHECK: if (n) { aclrtSynchronizeDevice();
   // CHECK-NEXT: aclrtMemcpy(h.data(), n, d, n, ACL_MEMCPY_DEVICE_TO_HOST); }
   if (n) cudaMemcpy(h.data(), d, n, cudaMemcpyDeviceToHost);
-  // CHECK: cuferry::memcpy(d, h.data(), next(), ACL_MEMCPY_HOST_TO_DEVICE);
+  // CHECK: cuferry::memCopy(d, h.data(), next(), ACL_MEMCPY_HOST_TO_DEVICE);
   cudaMemcpy(d, h.data(), next(), cudaMemcpyHostToDevice);
   // CHECK: aclrtMemcpyAsync(d, n, h.data(), n, ACL_MEMCPY_HOST_TO_DEVICE, s);
   cudaMemcpyAsync(d, h.data(), n, cudaMemcpyHostToDevice, s);
@@ -40,8 +40,8 @@ cudaError_t copies(std::vector<float> &h, float *d, size_t n, cudaStream_t s) {
   // ACL copies rectangles between host and device only.
   // CHECK: cuferry::memcpy2DAsync(d, 512, d, 512, n, 3, ACL_MEMCPY_DEVICE_TO_DEVICE, s);
   cudaMemcpy2DAsync(d, 512, d, 512, n, 3, cudaMemcpyDeviceToDevice, s);
-  // CHECK: cuferry::memcpy(d, d, n, ACL_MEMCPY_DEVICE_TO_DEVICE);
+  // CHECK: cuferry::memCopy(d, d, n, ACL_MEMCPY_DEVICE_TO_DEVICE);
   cudaMemcpyPeer(d, 0, d, 1, n);
-  // CHECK: return cuferry::memcpy(h.data(), d, n, ACL_MEMCPY_DEVICE_TO_HOST);
+  // CHECK: return cuferry::memCopy(h.data(), d, n, ACL_MEMCPY_DEVICE_TO_HOST);
   return cudaMemcpy(h.data(), d, n, cudaMemcpyDeviceToHost);
 }

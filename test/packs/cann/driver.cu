@@ -39,13 +39,13 @@ void copy(float *h, size_t n, CUstream s) {
   CUdeviceptr d;
   // CHECK: aclrtMalloc((void **)(&d), n, ACL_MEM_MALLOC_HUGE_FIRST);
   cuMemAlloc(&d, n);
-  // CHECK: cuferry::memcpy((void *)(d + 16), h, n - 16, ACL_MEMCPY_HOST_TO_DEVICE);
+  // CHECK: cuferry::memCopy((void *)(d + 16), h, n - 16, ACL_MEMCPY_HOST_TO_DEVICE);
   cuMemcpyHtoD(d + 16, h, n - 16);
   // CHECK: cuferry::memcpyAsync(h, (const void *)(d), n, ACL_MEMCPY_DEVICE_TO_HOST, s);
   cuMemcpyDtoHAsync(h, d, n, s);
   // CHECK: aclrtSynchronizeStream(s);
   cuStreamSynchronize(s);
-  // CHECK: cuferry::free((void *)(d));
+  // CHECK: cuferry::memFree((void *)(d));
   cuMemFree(d);
   const char *text;
   // CHECK: cuferry::getErrorString(ACL_ERROR_RT_PARAM_INVALID, &text);

@@ -27,9 +27,9 @@ inline cudaError_t report(cudaError_t e) {
 }
 
 bool work(void **p, const void *h, size_t n) {
-  // CHECK: CHECK(report(cuferry::malloc(p, n)));
+  // CHECK: CHECK(report(cuferry::memAlloc(p, n)));
   CHECK(report(cudaMalloc(p, n)));
-  // CHECK: CHECK(cuferry::memcpy(*p, h, n, ACL_MEMCPY_HOST_TO_DEVICE));
+  // CHECK: CHECK(cuferry::memCopy(*p, h, n, ACL_MEMCPY_HOST_TO_DEVICE));
   CHECK(cudaMemcpy(*p, h, n, cudaMemcpyHostToDevice));
   // CHECK: CHECK(aclrtGetLastError(ACL_RT_THREAD_LEVEL));
   CHECK(cudaGetLastError());

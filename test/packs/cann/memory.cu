@@ -9,16 +9,16 @@ struct Node {
 
 // CHECK-LABEL: void allocate(Node *node, size_t n) {
 void allocate(Node *node, size_t n) {
-  // CHECK: cuferry::malloc(&node->data, n * sizeof(float));
+  // CHECK: cuferry::memAlloc(&node->data, n * sizeof(float));
   cudaMalloc(&node->data, n * sizeof(float));
   void *raw;
-  // CHECK: cuferry::malloc(&raw, n);
+  // CHECK: cuferry::memAlloc(&raw, n);
   cudaMalloc(&raw, n);
   // CHECK: aclrtMalloc(&raw, 256, ACL_MEM_MALLOC_HUGE_FIRST);
   cudaMalloc(&raw, 256);
   // CHECK: aclrtMalloc((void **)(&node->data), 4 * sizeof(float), ACL_MEM_MALLOC_HUGE_FIRST);
   cudaMalloc(&node->data, 4 * sizeof(float));
-  // CHECK: cuferry::malloc(&raw, 0);
+  // CHECK: cuferry::memAlloc(&raw, 0);
   cudaMalloc(&raw, 0);
   // CHECK: cuferry::mallocHost(&raw, n);
   cudaMallocHost(&raw, n);
@@ -38,14 +38,14 @@ void allocate(Node *node, size_t n) {
 
 // CHECK-LABEL: aclError release(Node *node, aclrtStream s) {
 cudaError_t release(Node *node, cudaStream_t s) {
-  // CHECK: cuferry::free(node->data);
+  // CHECK: cuferry::memFree(node->data);
   cudaFree(node->data);
   // CHECK: cuferry::freeHost(node->data);
   cudaFreeHost(node->data);
   // CHECK: cuferry::freeAsync(node->data, s);
   cudaFreeAsync(node->data, s);
   // The idiom that makes CUDA start: nothing is left to do.
-  // CHECK-NOT: {{^ *(cudaFree|cuferry::free).*}}
+  // CHECK-NOT: {{^ *(cudaFree|cuferry::memFree).*}}
   cudaFree(0);
   // CHECK: return ACL_SUCCESS;
   return cudaFree(nullptr);

@@ -8,7 +8,7 @@
 
 // CHECK: #include <acl/acl.h>
 // CHECK: aclError status = (call);
-// CHECK: ~DeviceBuffer() { cuferry::free(data); }
+// CHECK: ~DeviceBuffer() { cuferry::memFree(data); }
 // CHECK: MUST(cuferry::mallocHost(reinterpret_cast<void **>(&pinned), PieceSize * sizeof(float)));
 // CHECK: while (cuferry::eventQuery(lane.filled) == cuferry::NotReady)
 // CHECK: CHECK(aclrtMemcpyAsync(in.get() + at, PieceSize * sizeof(float), lane.pinned, PieceSize * sizeof(float),

@@ -81,19 +81,19 @@ const char *aclGetRecentErrMsg() { return "a report"; }
 
 int main() {
   int *P = reinterpret_cast<int *>(1);
-  assert(cuferry::malloc(&P, 0) == ACL_SUCCESS && !P && calls({}));
-  assert(cuferry::malloc(&P, 16) == ACL_SUCCESS && P && calls({"malloc"}));
+  assert(cuferry::memAlloc(&P, 0) == ACL_SUCCESS && !P && calls({}));
+  assert(cuferry::memAlloc(&P, 16) == ACL_SUCCESS && P && calls({"malloc"}));
   assert(cuferry::mallocHost(&P, 0) == ACL_SUCCESS && !P && calls({}));
-  assert(cuferry::free(nullptr) == ACL_SUCCESS && calls({}));
-  assert(cuferry::free(Memory) == ACL_SUCCESS && calls({"device", "free"}));
+  assert(cuferry::memFree(nullptr) == ACL_SUCCESS && calls({}));
+  assert(cuferry::memFree(Memory) == ACL_SUCCESS && calls({"device", "free"}));
   assert(cuferry::freeHost(nullptr) == ACL_SUCCESS && calls({}));
   assert(cuferry::freeAsync(Memory, nullptr) == ACL_SUCCESS && calls({"stream", "free"}));
 
   char To[8] = {}, From[8] = "abcdefg";
-  assert(cuferry::memcpy(To, From, 8, ACL_MEMCPY_DEVICE_TO_HOST) == ACL_SUCCESS && calls({"device", "copy"}));
+  assert(cuferry::memCopy(To, From, 8, ACL_MEMCPY_DEVICE_TO_HOST) == ACL_SUCCESS && calls({"device", "copy"}));
   assert(std::string(To) == "abcdefg");
-  assert(cuferry::memcpy(To, From, 0, ACL_MEMCPY_DEVICE_TO_HOST) == ACL_SUCCESS && calls({"device"}));
-  assert(cuferry::memset(To, 'x', 3) == ACL_SUCCESS && calls({"device", "fill"}) && std::string(To) == "xxxdefg");
+  assert(cuferry::memCopy(To, From, 0, ACL_MEMCPY_DEVICE_TO_HOST) == ACL_SUCCESS && calls({"device"}));
+  assert(cuferry::memSet(To, 'x', 3) == ACL_SUCCESS && calls({"device", "fill"}) && std::string(To) == "xxxdefg");
   assert(cuferry::memset2D(To, 4, 'y', 1, 2) == ACL_SUCCESS && calls({"device", "fill", "fill"}));
   assert(std::string(To) == "yxxdyfg");
   assert(cuferry::memcpy2D(To, 4, From, 4, 2, 2, ACL_MEMCPY_HOST_TO_DEVICE) == ACL_SUCCESS && calls({"device", "copy2d"}));
@@ -105,6 +105,9 @@ int main() {
   assert(cuferry::streamQuery(nullptr) == ACL_SUCCESS && cuferry::eventQuery(nullptr) == ACL_SUCCESS);
 
   assert(cuferry::init() == ACL_SUCCESS && cuferry::init() == ACL_SUCCESS);
+  const char *Fixed = "abc";
+  cuferry::DevicePointer Address = reinterpret_cast<cuferry::DevicePointer>(Fixed) + 2;
+  assert(*(const char *)Address == 'c' && Address % 1 == 0);
   int32_t Device;
   assert(cuferry::deviceGet(&Device, 1) == ACL_SUCCESS && Device == 1 && cuferry::deviceGet(&Device, 2) != ACL_SUCCESS);
   assert(std::string(cuferry::errorString(ACL_ERROR_RT_PARAM_INVALID)) == "ACL_ERROR_RT_PARAM_INVALID: a report");

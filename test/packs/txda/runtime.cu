@@ -14,15 +14,15 @@ void memory(const float *h, float *d, size_t n, cudaStream_t s, cudaMemcpyKind k
   cudaMalloc(&d, n);
   // CHECK: txMallocHost((void **)(&d), n);
   cudaMallocHost(&d, n);
-  // CHECK: cuferry::memcpy(d, h, n, txMemcpyHostToDevice);
+  // CHECK: cuferry::memCopy(d, h, n, txMemcpyHostToDevice);
   cudaMemcpy(d, h, n, cudaMemcpyHostToDevice);
   // CHECK: txMemcpyAsync(d, h, n, txMemcpyHostToDevice, s);
   cudaMemcpyAsync(d, h, n, cudaMemcpyHostToDevice, s);
   // CHECK: cudaMemcpyAsync(d, h, n, k, s);
   cudaMemcpyAsync(d, h, n, k, s);
-  // CHECK: cuferry::memset(d, 0, n);
+  // CHECK: cuferry::memSet(d, 0, n);
   cudaMemset(d, 0, n);
-  // CHECK: cuferry::free(d);
+  // CHECK: cuferry::memFree(d);
   cudaFree(d);
 }
 

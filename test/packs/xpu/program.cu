@@ -6,6 +6,6 @@
 // REPORT: unmapped           0
 
 // CHECK: int status = (call);
-// CHECK: ~DeviceBuffer() { cuferry::free(data); }
+// CHECK: ~DeviceBuffer() { cuferry::memFree(data); }
 // CHECK: MUST(xpu_host_alloc((void **)
 // CHECK: xpu_event_query(lane.filled) == XPUERR_BUSY

@@ -65,17 +65,17 @@ int main() {
   assert(cuferry::deviceSynchronize() == XPU_SUCCESS && calls({"wait default", "wait 1"}));
 
   char To[8] = {}, From[8] = "abcdefg";
-  assert(cuferry::free(nullptr) == XPU_SUCCESS && calls({}));
-  assert(cuferry::free(To) == XPU_SUCCESS && calls({"wait default", "wait 1", "free"}));
-  assert(cuferry::memcpy(To, From, 8, XPU_DEVICE_TO_HOST) == XPU_SUCCESS && calls({"wait default", "wait 1", "copy 8"}));
+  assert(cuferry::memFree(nullptr) == XPU_SUCCESS && calls({}));
+  assert(cuferry::memFree(To) == XPU_SUCCESS && calls({"wait default", "wait 1", "free"}));
+  assert(cuferry::memCopy(To, From, 8, XPU_DEVICE_TO_HOST) == XPU_SUCCESS && calls({"wait default", "wait 1", "copy 8"}));
   assert(cuferry::memcpyHost(To, "host", 5) == XPU_SUCCESS && calls({"wait default", "wait 1"}) && !std::strcmp(To, "host"));
   assert(cuferry::memcpyPeer(1, To, 0, From, 8) == XPU_SUCCESS && calls({"wait default", "wait 1", "peer 0 to 1"}));
-  assert(cuferry::memset(To, 'x', 3) == XPU_SUCCESS && calls({"wait default", "wait 1", "copy 3"}));
+  assert(cuferry::memSet(To, 'x', 3) == XPU_SUCCESS && calls({"wait default", "wait 1", "copy 3"}));
   assert(!std::strcmp(To, "xxxt"));
   std::vector<char> Large((1 << 20) + 5, 'a');
   assert(cuferry::memsetInOrder(Large.data(), 7, Large.size(), B) == XPU_SUCCESS);
   assert(calls({"wait 1", "copy 1048576", "copy 5"}) && Large == std::vector<char>(Large.size(), 7));
-  assert(cuferry::memset(To, 0, 0) == XPU_SUCCESS && calls({"wait default", "wait 1"}));
+  assert(cuferry::memSet(To, 0, 0) == XPU_SUCCESS && calls({"wait default", "wait 1"}));
 
   char Text[16];
   assert(cuferry::pciBusId(Text, 16, 0) == XPU_SUCCESS && std::string(Text) == "0001:3b:02.0");

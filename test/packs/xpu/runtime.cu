@@ -27,9 +27,9 @@ void memory(const float *h, float *d, size_t n, cudaStream_t s) {
   cudaHostAlloc(&d, n, cudaHostAllocPortable);
   // CHECK: cudaHostAlloc(&d, n, cudaHostAllocMapped);
   cudaHostAlloc(&d, n, cudaHostAllocMapped);
-  // CHECK: cuferry::memcpy(d, h, n, XPU_HOST_TO_DEVICE);
+  // CHECK: cuferry::memCopy(d, h, n, XPU_HOST_TO_DEVICE);
   cudaMemcpy(d, h, n, cudaMemcpyHostToDevice);
-  // CHECK: check(cuferry::memcpy(d, d, n, XPU_DEVICE_TO_DEVICE));
+  // CHECK: check(cuferry::memCopy(d, d, n, XPU_DEVICE_TO_DEVICE));
   check(cudaMemcpy(d, d, n, cudaMemcpyDeviceToDevice));
   // CHECK: cuferry::memcpyHost(d, h, n);
   cudaMemcpy(d, h, n, cudaMemcpyHostToHost);
@@ -41,13 +41,13 @@ void memory(const float *h, float *d, size_t n, cudaStream_t s) {
   cudaMemcpyAsync(d, h, n, cudaMemcpyHostToDevice);
   // CHECK: cuferry::memcpyPeer(1, d, 0, h, n);
   cudaMemcpyPeer(d, 1, h, 0, n);
-  // CHECK: cuferry::memset(d, 0, n);
+  // CHECK: cuferry::memSet(d, 0, n);
   cudaMemset(d, 0, n);
   // CHECK: cuferry::memsetInOrder(d, 0, n, s);
   cudaMemsetAsync(d, 0, n, s);
   // CHECK: cuferry::memcpy2D(d, 64, h, 64, n, 2, XPU_HOST_TO_DEVICE);
   cudaMemcpy2D(d, 64, h, 64, n, 2, cudaMemcpyHostToDevice);
-  // CHECK: cuferry::free(d);
+  // CHECK: cuferry::memFree(d);
   cudaFree(d);
   // CHECK-NOT: {{cudaFree\(0\)}}
   cudaFree(0);

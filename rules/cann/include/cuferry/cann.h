@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <string>
 
+// No name of C's, which programs may have macros of.
 namespace cuferry {
 
 //===-- Queries: CUDA's answer is the returned error ----------------------===//
@@ -55,15 +56,15 @@ inline aclError streamId(aclrtStream Stream, unsigned long long *Id) {
 //===-- Memory: CUDA waits for kernels, ACL does not ----------------------===//
 
 /// Allocates device memory; no bytes are no memory, and no error.
-inline aclError malloc(void **Pointer, size_t Size) {
+inline aclError memAlloc(void **Pointer, size_t Size) {
   if (Size != 0)
     return aclrtMalloc(Pointer, Size, ACL_MEM_MALLOC_HUGE_FIRST);
   *Pointer = nullptr;
   return ACL_SUCCESS;
 }
 template <typename Pointee>
-inline aclError malloc(Pointee **Pointer, size_t Size) {
-  return malloc(reinterpret_cast<void **>(Pointer), Size);
+inline aclError memAlloc(Pointee **Pointer, size_t Size) {
+  return memAlloc(reinterpret_cast<void **>(Pointer), Size);
 }
 
 /// Allocates host memory that the device copies from and to directly; no bytes
@@ -80,7 +81,7 @@ inline aclError mallocHost(Pointee **Pointer, size_t Size) {
 }
 
 /// Frees device memory once no kernel uses it. A null pointer is no error.
-inline aclError free(void *Pointer) {
+inline aclError memFree(void *Pointer) {
   if (!Pointer)
     return ACL_SUCCESS;
   aclError Error = aclrtSynchronizeDevice();
@@ -112,11 +113,11 @@ inline aclError freeAsync(void *Pointer, aclrtStream Stream) {
 inline aclError mallocPitch(void **Pointer, size_t *Pitch, size_t Width,
                             size_t Height) {
   *Pitch = (Width + 511) / 512 * 512;
-  return malloc(Pointer, *Pitch * Height);
+  return memAlloc(Pointer, *Pitch * Height);
 }
 
 /// Copies when all kernels launched before are done.
-inline aclError memcpy(void *To, const void *From, size_t Size,
+inline aclError memCopy(void *To, const void *From, size_t Size,
                        aclrtMemcpyKind Kind) {
   aclError Error = aclrtSynchronizeDevice();
   if (Error != ACL_SUCCESS || Size == 0)
@@ -132,7 +133,7 @@ inline aclError memcpyAsync(void *To, const void *From, size_t Size,
 }
 
 /// Fills when all kernels launched before are done.
-inline aclError memset(void *Pointer, int Value, size_t Size) {
+inline aclError memSet(void *Pointer, int Value, size_t Size) {
   aclError Error = aclrtSynchronizeDevice();
   if (Error != ACL_SUCCESS || Size == 0)
     return Error;

@@ -16,9 +16,9 @@
 
 namespace cuferry {
 
-/// An address on the device that can be counted up in bytes, as CUDA's number
-/// can.
-using DevicePointer = char *;
+/// An address on the device as a number, which CUDA's driver has it as: code casts
+/// to and from it, counts in bytes and aligns.
+using DevicePointer = unsigned long long;
 
 /// Starts CANN. That something else has started it before is no error.
 inline aclError init() {

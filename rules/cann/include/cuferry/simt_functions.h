@@ -25,7 +25,7 @@ namespace cuferry {
 /// the number.
 template <typename Left, typename Right,
           typename Both = std::common_type_t<Left, Right>>
-CUFERRY_BOTH inline Both max(Left X, Right Y) {
+CUFERRY_BOTH inline Both maxOf(Left X, Right Y) {
   Both A = X, B = Y;
   return A > B || B != B ? A : B;
 }
@@ -33,13 +33,13 @@ CUFERRY_BOTH inline Both max(Left X, Right Y) {
 /// The smaller one, likewise.
 template <typename Left, typename Right,
           typename Both = std::common_type_t<Left, Right>>
-CUFERRY_BOTH inline Both min(Left X, Right Y) {
+CUFERRY_BOTH inline Both minOf(Left X, Right Y) {
   Both A = X, B = Y;
   return A < B || B != B ? A : B;
 }
 
 /// The value without its sign. There is none of negative zero.
-template <typename Number> CUFERRY_BOTH inline Number abs(Number X) {
+template <typename Number> CUFERRY_BOTH inline Number absOf(Number X) {
   return X > 0 ? X : Number(0) - X;
 }
 

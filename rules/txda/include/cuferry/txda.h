@@ -22,10 +22,11 @@
 #define CUDART_CB
 #endif
 
+// No name of C's, which programs may have macros of.
 namespace cuferry {
 
 /// Frees device memory once no kernel uses it. A null pointer is no error.
-inline txError_t free(void *Pointer) {
+inline txError_t memFree(void *Pointer) {
   if (!Pointer)
     return TX_SUCCESS;
   txError_t Error = txDeviceSynchronize();
@@ -51,7 +52,7 @@ inline txError_t mallocPitch(void **Pointer, size_t *Pitch, size_t Width,
 
 /// Copies when all kernels launched before are done. The runtime refuses copies
 /// within the host, so those are made here.
-inline txError_t memcpy(void *To, const void *From, size_t Size,
+inline txError_t memCopy(void *To, const void *From, size_t Size,
                         txMemcpyKind Kind) {
   txError_t Error = txDeviceSynchronize();
   if (Error != TX_SUCCESS || Size == 0)
@@ -79,7 +80,7 @@ inline txError_t fill(void *Pointer, int Value, size_t Size) {
 }
 
 /// Fills when all kernels launched before are done.
-inline txError_t memset(void *Pointer, int Value, size_t Size) {
+inline txError_t memSet(void *Pointer, int Value, size_t Size) {
   txError_t Error = txDeviceSynchronize();
   return Error != TX_SUCCESS ? Error : fill(Pointer, Value, Size);
 }
@@ -99,7 +100,7 @@ inline txError_t memcpy2D(void *To, size_t ToPitch, const void *From,
   txError_t Error = TX_SUCCESS;
   for (size_t Row = 0; Row != Height && Error == TX_SUCCESS; ++Row)
     Error =
-        memcpy(static_cast<char *>(To) + Row * ToPitch,
+        memCopy(static_cast<char *>(To) + Row * ToPitch,
                static_cast<const char *>(From) + Row * FromPitch, Width, Kind);
   return Error;
 }

@@ -24,6 +24,7 @@
 #include <vector>
 #include <xpu/runtime.h>
 
+// No name of C's, which programs may have macros of.
 namespace cuferry {
 
 //===-- Streams, and waiting for all of them ------------------------------===//
@@ -95,7 +96,7 @@ inline int deviceSynchronize() {
 //===-- Memory ------------------------------------------------------------===//
 
 /// Frees device memory once no kernel uses it. A null pointer is no error.
-inline int free(void *Pointer) {
+inline int memFree(void *Pointer) {
   if (!Pointer)
     return XPU_SUCCESS;
   int Error = deviceSynchronize();
@@ -121,7 +122,7 @@ inline int mallocPitch(void **Pointer, size_t *Pitch, size_t Width,
 
 /// Copies when all kernels launched before are done, and is done when it
 /// returns.
-inline int memcpy(void *To, const void *From, size_t Size, XPUMemcpyKind Kind) {
+inline int memCopy(void *To, const void *From, size_t Size, XPUMemcpyKind Kind) {
   int Error = deviceSynchronize();
   if (Error != XPU_SUCCESS || Size == 0)
     return Error;
@@ -174,7 +175,7 @@ inline int fill(void *Pointer, int Value, size_t Size) {
 }
 
 /// Fills when all kernels launched before are done.
-inline int memset(void *Pointer, int Value, size_t Size) {
+inline int memSet(void *Pointer, int Value, size_t Size) {
   int Error = deviceSynchronize();
   return Error != XPU_SUCCESS ? Error : fill(Pointer, Value, Size);
 }
