@@ -6,8 +6,9 @@
 Kernels and launches stay as they are in the output, for they are to be written anew; so the output is compiled in
 Clang's CUDA mode, host side, with cuferry's own declarations of CUDA behind the ecosystem's headers. A launch takes
 streams of any type. What was rewritten is thereby held against the ecosystem's declarations, argument by argument,
-and what was left is still CUDA. Every error must lie on a line that the report has marked unsupported or unmapped, and
-every CUDA name that is left on a line with a finding: a line either compiles in the target or carries a finding.
+and what was left is still CUDA. Every error must lie on a line that the report has marked unsupported or unmapped, or come
+from one by a macro or a template, and every CUDA name that is left on a line with a finding: a line either compiles in
+the target or carries a finding.
 
 --first names headers of the ecosystem that bring a dim3 of their own; they are included with that name out of the way.
 
@@ -92,11 +93,12 @@ def judge(options, report, out, name, pch):
         return marks.get(path)
 
     told, wrong = [], []
-    for path, line, message, fatal, _ in compile_one(options, out, output, os.path.join(root, name), pch):
+    is_told = lambda path, line: (marks := marks_of(path)) and marks.has(marks.told, int(line) - 1)
+    for path, line, message, fatal, causes in compile_one(options, out, output, os.path.join(root, name), pch):
         known = marks_of(path)
         place = f"{os.path.relpath(path, out) if known else path}:{line}: {message}"
         # After a fatal error nothing more is compiled, so nothing would be shown.
-        (told if not fatal and known and known.has(known.told, int(line) - 1) else wrong).append(place)
+        (told if not fatal and any(is_told(*at) for at in [(path, line), *causes]) else wrong).append(place)
     path = os.path.join(out, output)
     known = marks_of(path)
     for number, line in enumerate(blanked("\n".join(read(path))).split("\n")):
