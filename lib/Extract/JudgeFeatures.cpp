@@ -250,6 +250,8 @@ public:
     }
     if (!inDevice())
       return true;
+    if (Types.isDouble(E->getType()))
+      doublePrecision();
     if (Name.starts_with("__shfl") || Name.starts_with("__ballot") ||
         Name == "__syncwarp" || Name == "__activemask") {
       HasWarpOperations = true;

@@ -310,7 +310,7 @@ private:
       std::string P = projectPath(In.Root, U.File);
       if (P.empty() || !Files.count(P) || !Files[P].Bad.empty())
         continue;
-      if (!speaksOfCuda(P))
+      if (!speaksOfCuda(P) && U.Language != SourceLanguage::Cuda)
         continue;
       addUnit(U, P);
       Cover();
@@ -329,9 +329,15 @@ private:
         if (R.Target != P)
           Included.insert(R.Target);
     }
+    // Without any name of CUDA's alone, `max(1, 2u)` of a source that nvcc
+    // compiles is CUDA's.
+    auto IsNvccs = [&](const std::string &P) {
+      return languageOf(P) == SourceLanguage::Cuda && Files[P].Bad.empty() &&
+             !Covered.count(P);
+    };
     // A source that others include may be a fragment: it is seen through them.
     for (const std::string &P : Paths)
-      if (languageOf(P) && Wants(P) && !Included.count(P)) {
+      if (languageOf(P) && (Wants(P) || IsNvccs(P)) && !Included.count(P)) {
         addUnit(bare(P), P);
         Cover();
       }

@@ -24,6 +24,8 @@ template <typename T> __device__ bool positive(T x) { return x > 0.0; }
 template <typename T> __device__ void given(T *x) { *x = 0.5; }
 __host__ __device__ double widened(float x) { return x; } // FEATURE: double-precision
 __device__ float wide(float x) { return sqrtf((double)x); } // FEATURE: double-precision
+__global__ void powers(float *x) { x[0] = pow(x[0], 2); }  // FEATURE: double-precision
+__global__ void roots(float *x) { x[0] = sqrt(x[0]) + pow(x[0], 2.0f) + floor(x[1]) + abs(x[2]); }
 __device__ double declared(double x);
 double onHost(double x) { return x * 2.0; }
 #ifdef NEVER_DEFINED

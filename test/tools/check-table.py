@@ -6,7 +6,7 @@
 
 TABLE has a header row; of its columns three are looked at: CUDA's name (or several, a|b), what the ecosystem calls it (`-`: it has no
 counterpart; a call with $1 $2 .. for CUDA's arguments, or statements in braces: compared by the name of the first function,
-which the pack's own text or a helper cuferry::f of the pack must call), and the kind. Where the pack says that a call is
+which the pack's own text or a helper cuferry::f of the pack must call; of several headers the first), and the kind. Where the pack says that a call is
 left, --advice takes it as agreeing if the pack's texts name the table's function. A row whose `note`
 begins with ALT is an alternative to the row that is PREFERRED, and is passed over. --absent names the rows that speak of
 names which the ecosystem lacks (tier=N): these agree if the pack calls them unsupported, or deletes the call. Rows of kind header are resolved as
@@ -213,7 +213,7 @@ def agrees(row, found, pack, calls):
                    for outcome, to in found[row.name])
     if pack.get("environment", {}).get(row.name) == row.target:
         return True
-    if any(same(row.wanted(), row.name, (to or row.name).strip("<>").split("(")[0]) for outcome, to in found[row.name]
+    if any(same(row.wanted(), row.name, (to or row.name).strip("<>").split("(")[0].split("> <")[0]) for outcome, to in found[row.name]
            if outcome not in ("unsupported", "unmapped", "unknown")):
         return True
     if agrees_by_call(row, found, calls):
