@@ -185,6 +185,7 @@ enum class BuildSection : uint8_t {
   Variable,   ///< CUDA_NVCC_FLAGS
   Property,   ///< CUDA_ARCHITECTURES
   Expression, ///< COMPILE_LANGUAGE:CUDA, in a generator expression
+  Feature,    ///< cuda_std_17, in target_compile_features
   Name,       ///< torch.utils.cpp_extension.CUDAExtension
   Key,        ///< the key 'nvcc' of a dictionary of flags
   Toolkit,    ///< a folder of the toolkit: root, lib64

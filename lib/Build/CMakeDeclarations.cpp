@@ -96,7 +96,7 @@ void CMakeMigrator::properties(const CMakeCommand &C, StringRef Name) {
       continue;
     const BuildRule *R = Context.Pack.build(ScriptLanguage::CMake,
                                             BuildSection::Property, Property);
-    bool IsProperty = script_names::isCMakeProperty(Property);
+    bool IsProperty = script_names::is(CudaWord::CMakeProperty, Property);
     if (!R || !IsProperty) {
       if (IsProperty)
         Out.unmapped(At, Property, MentionKind::Variable);

@@ -48,6 +48,28 @@ void CMakeMigrator::flags(const CMakeCommand &C, StringRef Name,
     else if (NewText != textAt(Content, W.Word.Place))
       Out.edit(W.Word.Place, NewText);
   }
+  emptyShells(All);
+}
+
+/// `SHELL:` of which nothing is left goes, too.
+void CMakeMigrator::emptyShells(const std::vector<PlacedWord> &All) {
+  static constexpr StringRef Prefix = "SHELL:";
+  for (size_t I = 0; I != All.size(); ++I) {
+    Range First = All[I].Word.Place;
+    if (!Content.take_front(First.Offset).ends_with(Prefix))
+      continue;
+    bool IsEmpty = true;
+    for (size_t J = I;
+         J != All.size() && All[J].Argument == All[I].Argument &&
+         (J == I ||
+          !Content.take_front(All[J].Word.Place.Offset).ends_with(Prefix));
+         ++J)
+      IsEmpty &= Out.isRemoved(All[J].Word.Place);
+    if (IsEmpty)
+      Out.edit(
+          {uint32_t(First.Offset - Prefix.size()), uint32_t(Prefix.size())},
+          "");
+  }
 }
 
 void CMakeMigrator::removeArgument(const CMakeArgument &A) {
@@ -79,7 +101,7 @@ static bool countsArguments(StringRef Command) {
 
 void CMakeMigrator::removeWord(const CMakeCommand &C, const PlacedWord &W) {
   const CMakeArgument &A = C.Args[W.Argument];
-  if (W.IsWhole && !W.Word.InExpression) {
+  if (W.IsWhole) {
     if (countsArguments(textAt(Content, C.Name).lower()))
       Out.edit(A.Whole, "\"\"");
     else
@@ -100,6 +122,8 @@ void CMakeMigrator::removeWord(const CMakeCommand &C, const PlacedWord &W) {
 StringRef CMakeMigrator::separator(const CMakeCommand &C, StringRef Name,
                                    const PlacedWord &W) const {
   const CMakeArgument &A = C.Args[W.Argument];
+  if (textAt(Content, A.Text).contains("SHELL:"))
+    return " ";
   if (W.Word.InExpression)
     return ";";
   StringRef Text = textAt(Content, A.Text);

@@ -15,13 +15,6 @@
 
 namespace cuferry {
 
-/// A word with the argument that it stands in.
-struct PlacedWord {
-  CMakeWord Word;
-  size_t Argument = 0;
-  bool IsWhole = false; ///< it is all of its argument
-};
-
 class CMakeMigrator : ScriptMigrator {
 public:
   CMakeMigrator(const BuildScript &Script, const ScriptContext &Context)
@@ -38,8 +31,14 @@ private:
   void prose(Range Text);
   void commandName(const CMakeCommand &C, const std::string &Name);
   void word(const CMakeCommand &C, llvm::StringRef Name, const PlacedWord &W);
-  /// The word at \p Place, the value of \p Owner, is gone: variables in it
-  /// have a finding that says so.
+  /// A library of the toolkit that find_package(CUDAToolkit COMPONENTS ..)
+  /// names.
+  bool isComponent(const CMakeCommand &C, llvm::StringRef Name,
+                   size_t Index) const;
+  /// A feature that a target asks of its compiler.
+  bool feature(Range At);
+  /// The word at \p Place went with \p Owner: it has a finding that says so,
+  /// or the variables in it have.
   void wentWith(Range Place, llvm::StringRef Owner);
 
   llvm::StringRef argument(const CMakeCommand &C, size_t I) const;
@@ -52,6 +51,8 @@ private:
   /// The words that a pattern asks for are its own: their finding is the
   /// pattern's.
   void literals(const CMakeCommand &C, const BuildRule &R);
+  /// The arguments that the new text of \p R has no place for.
+  void leftOut(const CMakeCommand &C, const BuildRule &R);
   /// The words of \p R as flags in one string.
   std::string joined(Range R);
   void rewrite(const CMakeCommand &C, const BuildRule &R);
@@ -68,6 +69,7 @@ private:
   // Options
   void flags(const CMakeCommand &C, llvm::StringRef Name,
              const std::vector<PlacedWord> &All);
+  void emptyShells(const std::vector<PlacedWord> &All);
   void removeArgument(const CMakeArgument &A);
   void removeWord(const CMakeCommand &C, const PlacedWord &W);
   /// What stands between flags that are put where one was.
@@ -75,7 +77,7 @@ private:
                             const PlacedWord &W) const;
 
   std::vector<Range> Done; ///< places that have been decided about
-  /// Places that other text stands in for, and what they were the value of.
+  /// Places that other text stands in for, and what they belonged to.
   std::vector<std::pair<Range, std::string>> Replaced;
 };
 

@@ -89,6 +89,23 @@ void CMakeMigrator::literals(const CMakeCommand &C, const BuildRule &R) {
               R.To ? std::optional<std::string>("") : std::nullopt);
 }
 
+void CMakeMigrator::leftOut(const CMakeCommand &C, const BuildRule &R) {
+  if (!R.To)
+    return;
+  for (size_t I = 0; I != R.Args.size() && I < C.Args.size(); ++I) {
+    const PatternArg &A = R.Args[I];
+    if (A.What == PatternArg::Literal ||
+        llvm::any_of(R.Pieces, [&](const TemplatePiece &P) {
+          return P.What != TemplatePiece::Literal && P.Text == A.Name;
+        }))
+      continue;
+    size_t Last = A.What == PatternArg::Rest ? C.Args.size() - 1 : I;
+    uint32_t Begin = C.Args[I].Whole.Offset;
+    Replaced.push_back({{Begin, C.Args[Last].Whole.end() - Begin},
+                        R.Name + "(" + argument(C, 0).str() + ")"});
+  }
+}
+
 std::string CMakeMigrator::joined(Range R) {
   std::string Text = Out.take(R);
   std::string Flat;

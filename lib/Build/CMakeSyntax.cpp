@@ -8,6 +8,9 @@ namespace cuferry {
 using llvm::StringRef;
 
 static bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
+static StringRef slice(StringRef Content, Range R) {
+  return Content.substr(R.Offset, R.Length);
+}
 static bool isBlank(char C) {
   return C == ' ' || C == '\t' || C == '\r' || C == '\n';
 }
@@ -188,11 +191,11 @@ private:
   CMakeFile Out;
 };
 
-/// Takes an argument's text apart.
+/// Takes an argument's text apart, which stands at \p Base in its file.
 class Splitter {
 public:
-  Splitter(StringRef Content, Range Text, std::vector<CMakeWord> &Out)
-      : Text(Content), At(Text.Offset), End(Text.end()), Out(Out) {}
+  Splitter(StringRef Text, uint32_t Base, std::vector<CMakeWord> &Out)
+      : Text(Text), End(Text.size()), Base(Base), Out(Out) {}
 
   void run() { content(Level{}, /*StopAtComma=*/false, /*Depth=*/0); }
 
@@ -209,6 +212,7 @@ private:
   };
 
   static constexpr unsigned MaxDepth = 64;
+  static constexpr StringRef ShellPrefix = "SHELL:";
 
   bool startsExpression() const {
     return At + 1 < End && Text[At] == '$' && Text[At + 1] == '<';
@@ -237,10 +241,13 @@ private:
   }
 
   void flush(size_t Begin, const Level &L) {
+    // CMake splits what is behind it as a shell would.
+    if (Text.slice(Begin, At).starts_with(ShellPrefix))
+      Begin += ShellPrefix.size();
     if (Begin == At)
       return;
     CMakeWord W;
-    W.Place = {uint32_t(Begin), uint32_t(At - Begin)};
+    W.Place = {uint32_t(Base + Begin), uint32_t(At - Begin)};
     W.Expression = L.Expression;
     W.InCudaExpression = L.Cuda;
     W.InExpression = L.Inside;
@@ -313,7 +320,7 @@ private:
           for (size_t I = First; IsLanguage && I < Out.size(); ++I)
             Seen.Cuda |= Out[I].Expression == Name &&
                          (Name == "CUDA_COMPILER_ID" ||
-                          Text.substr(Out[I].Place.Offset,
+                          Text.substr(Out[I].Place.Offset - Base,
                                       Out[I].Place.Length) == "CUDA");
           if (At >= End || Text[At] != ',')
             break;
@@ -329,9 +336,36 @@ private:
   }
 
   StringRef Text;
-  size_t At, End;
+  size_t At = 0, End;
+  uint32_t Base;
   std::vector<CMakeWord> &Out;
 };
+
+/// How many expressions are open behind \p Text, \p Open before it.
+unsigned openExpressions(StringRef Text, unsigned Open) {
+  for (size_t I = 0; I < Text.size(); ++I)
+    if (Text[I] == '\\')
+      ++I;
+    else if (Text.substr(I).starts_with("$<"))
+      ++Open;
+    else if (Text[I] == '>' && Open)
+      --Open;
+  return Open;
+}
+
+/// The argument behind the one in which the expressions end that \p First
+/// leaves open; the one behind \p First where it leaves none, or none ends.
+size_t endOfExpression(StringRef Content, const CMakeCommand &C, size_t First) {
+  unsigned Open = 0;
+  for (size_t I = First; I != C.Args.size(); ++I) {
+    if (C.Args[I].What != CMakeArgument::Unquoted)
+      break;
+    Open = openExpressions(slice(Content, C.Args[I].Text), Open);
+    if (!Open)
+      return I + 1;
+  }
+  return First + 1;
+}
 
 } // namespace
 
@@ -339,7 +373,40 @@ CMakeFile parseCMake(StringRef Content) { return Parser(Content).run(); }
 
 std::vector<CMakeWord> splitArgument(StringRef Content, Range Text) {
   std::vector<CMakeWord> Out;
-  Splitter(Content, Text, Out).run();
+  Splitter(slice(Content, Text), Text.Offset, Out).run();
+  return Out;
+}
+
+std::vector<PlacedWord> splitArguments(StringRef Content,
+                                       const CMakeCommand &C) {
+  std::vector<PlacedWord> Out;
+  for (size_t I = 0; I < C.Args.size();) {
+    if (C.Args[I].What == CMakeArgument::Paren ||
+        C.Args[I].What == CMakeArgument::Bracket) {
+      ++I;
+      continue;
+    }
+    size_t Last = endOfExpression(Content, C, I);
+    // What stands between the arguments, comments too, counts as blanks.
+    uint32_t Base = C.Args[I].Text.Offset;
+    std::string Text(C.Args[Last - 1].Text.end() - Base, ' ');
+    for (size_t J = I; J != Last; ++J) {
+      StringRef Argument = slice(Content, C.Args[J].Text);
+      std::copy(Argument.begin(), Argument.end(),
+                Text.begin() + (C.Args[J].Text.Offset - Base));
+    }
+    std::vector<CMakeWord> Words;
+    Splitter(Text, Base, Words).run();
+    for (CMakeWord &W : Words) {
+      size_t Argument = I;
+      while (!C.Args[Argument].Text.contains(W.Place))
+        ++Argument;
+      bool IsWhole = W.Place == C.Args[Argument].Text ||
+                     (Words.size() == 1 && !W.InExpression);
+      Out.push_back({std::move(W), Argument, IsWhole});
+    }
+    I = Last;
+  }
   return Out;
 }
 

@@ -56,8 +56,21 @@ struct CMakeWord {
   bool InExpression = false;
 };
 
+/// A word with the argument that it stands in.
+struct PlacedWord {
+  CMakeWord Word;
+  size_t Argument = 0;
+  bool IsWhole = false; ///< it is all of its argument
+};
+
 /// The words of the text at \p Text.
 std::vector<CMakeWord> splitArgument(llvm::StringRef Content, Range Text);
+
+/// The words of the arguments of \p C that are neither brackets nor texts in
+/// them. A generator expression may go over several arguments: CMake makes one
+/// list of them before it reads expressions.
+std::vector<PlacedWord> splitArguments(llvm::StringRef Content,
+                                       const CMakeCommand &C);
 
 } // namespace cuferry
 

@@ -41,6 +41,20 @@ static bool linksLibraries(StringRef Command, const ScriptContext &Context) {
                             Command);
 }
 
+/// What names behind -D are in arguments of \p Command.
+static WordUse::Names definedBy(StringRef Command) {
+  if (llvm::is_contained(
+          {"target_compile_definitions", "add_compile_definitions"}, Command))
+    return WordUse::Macros;
+  // CMake is run, with variables of its own.
+  if (llvm::is_contained({"execute_process", "exec_program",
+                          "add_custom_command", "add_custom_target",
+                          "externalproject_add", "try_compile", "try_run"},
+                         Command))
+    return WordUse::Variables;
+  return WordUse::DashedMacros;
+}
+
 MigratedScript CMakeMigrator::run() {
   CMakeFile File = parseCMake(Content);
   for (const CMakeCommand &C : File.Commands)
@@ -98,20 +112,14 @@ void CMakeMigrator::command(const CMakeCommand &C) {
   commandName(C, Name);
   const BuildRule *Pattern = patternFor(C, Name);
 
-  std::vector<PlacedWord> All;
-  for (auto [Index, A] : llvm::enumerate(C.Args)) {
-    if (A.What == CMakeArgument::Paren)
-      continue;
-    if (A.What == CMakeArgument::Bracket) {
+  for (const CMakeArgument &A : C.Args)
+    if (A.What == CMakeArgument::Bracket)
       prose(A.Text);
-      continue;
-    }
-    auto Split = splitArgument(Content, A.Text);
-    for (CMakeWord &W : Split)
-      All.push_back({std::move(W), Index, Split.size() == 1});
-  }
-  if (Pattern)
+  std::vector<PlacedWord> All = splitArguments(Content, C);
+  if (Pattern) {
     literals(C, *Pattern);
+    leftOut(C, *Pattern);
+  }
   if (Name == "message") {
     for (const PlacedWord &W : All)
       Words.word(W.Word.Place, {false, true, false});
@@ -168,7 +176,7 @@ void CMakeMigrator::commandName(const CMakeCommand &C,
       Out.edit(C.Name, *NewText);
     if (!R->Add.empty())
       Out.addLines(C.Whole.end(), C.Whole.Offset, R->Add);
-  } else if (script_names::isCMakeCommand(Name)) {
+  } else if (script_names::is(CudaWord::CMakeCommand, Name)) {
     // A pattern speaks of the command with its arguments.
     if (!patternFor(C, Name))
       Out.unmapped(C.Name, Shown, MentionKind::Function);
@@ -178,19 +186,50 @@ void CMakeMigrator::commandName(const CMakeCommand &C,
 }
 
 void CMakeMigrator::wentWith(Range Place, StringRef Owner) {
-  for (const VariableReference &V :
-       variablesOf(textAt(Content, Place), ScriptLanguage::CMake)) {
-    Range At{Place.Offset + uint32_t(V.Name), uint32_t(V.NameLength)};
+  auto Say = [&](Range At, MentionKind Kind) {
     std::string Name = textAt(Content, At).str();
     if (!script_names::speaksOfCuda(Name))
-      continue;
-    if (Finding *F = Out.find(At, Name, MentionKind::Variable,
-                              diag::ScriptReplaced, Outcome::Migrated)) {
-      F->Message = {Name + " went with the value of " + Owner.str(),
-                    Name + " 随 " + Owner.str() + " 的值一并替换"};
+      return;
+    if (Finding *F =
+            Out.find(At, Name, Kind, diag::ScriptReplaced, Outcome::Migrated)) {
+      F->Message = {Name + " went with " + Owner.str(),
+                    Name + " 随 " + Owner.str() + " 一并替换"};
       F->Replacement = "";
     }
+  };
+  auto Variables = variablesOf(textAt(Content, Place), ScriptLanguage::CMake);
+  for (const VariableReference &V : Variables)
+    Say({Place.Offset + uint32_t(V.Name), uint32_t(V.NameLength)},
+        MentionKind::Variable);
+  if (Variables.empty())
+    Say(Place, MentionKind::Text);
+}
+
+bool CMakeMigrator::isComponent(const CMakeCommand &C, StringRef Name,
+                                size_t Index) const {
+  if (Name != "find_package" || !argument(C, 0).starts_with("CUDA"))
+    return false;
+  for (size_t I = 1; I < Index; ++I)
+    if (argument(C, I).ends_with("COMPONENTS"))
+      return true;
+  return false;
+}
+
+bool CMakeMigrator::feature(Range At) {
+  StringRef Name = textAt(Content, At);
+  if (!script_names::is(CudaWord::CMakeFeature, Name))
+    return false;
+  const BuildRule *R =
+      Context.Pack.build(ScriptLanguage::CMake, BuildSection::Feature, Name);
+  if (!R) {
+    Out.unmapped(At, Name, MentionKind::Text);
+    return true;
   }
+  std::optional<std::string> NewText = ScriptWords::target(*R, Name);
+  Out.apply(*R, At, Name, MentionKind::Text, NewText);
+  if (NewText && !R->Keep)
+    Out.edit(At, *NewText);
+  return true;
 }
 
 void CMakeMigrator::word(const CMakeCommand &C, StringRef Name,
@@ -228,8 +267,12 @@ void CMakeMigrator::word(const CMakeCommand &C, StringRef Name,
                       textAt(Content, A.Text).contains(' ');
   bool IsOperand = llvm::is_contained({"if", "elseif", "while"}, Name);
   WordUse Use;
-  Use.Libraries = linksLibraries(Name, Context) &&
-                  (W.Argument > 0 || Context.Own.contains(Name));
+  Use.Libraries = (linksLibraries(Name, Context) &&
+                   (W.Argument > 0 || Context.Own.contains(Name))) ||
+                  isComponent(C, Name, W.Argument);
+  Use.Defines = definedBy(Name);
+  if (Name == "target_compile_features" && !IsQuotedText && feature(At))
+    return;
   Use.Bare = !IsQuotedText && (A.What == CMakeArgument::Unquoted || IsOperand);
   Words.word(At, Use);
 }

@@ -60,7 +60,7 @@ private:
       bool IsText = IsProse || Group.front().IsText;
       // Other programs' options are not nvcc's: cuobjdump -arch sm_80.
       bool IsTool = llvm::any_of(Group, [&](const MakeWord &W) {
-        return script_names::isTool(textAt(Content, W.Place));
+        return script_names::is(CudaWord::Tool, textAt(Content, W.Place));
       });
       if (!IsText && !IsTool)
         flags(Group);

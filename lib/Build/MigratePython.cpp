@@ -244,10 +244,10 @@ void gatherPython(const BuildScript &Script, ScriptContext &Context) {
       StringRef Value = textAt(Content, Tokens[J].Text);
       IsBelow |= Text(J) == "join" || Text(J) == "+" || Tokens[J].IsFormat;
       if (Tokens[J].What == PythonToken::String)
-        IsRoot |= script_names::isToolkitRoot(Value) ||
+        IsRoot |= script_names::is(CudaWord::ToolkitRoot, Value) ||
                   ScriptWords::isToolkitPath(Value);
       else if (Tokens[J].What == PythonToken::Name)
-        IsRoot |= script_names::isToolkitRoot(Text(J));
+        IsRoot |= script_names::is(CudaWord::ToolkitRoot, Text(J));
     }
     if (IsRoot && !IsBelow)
       Context.ToolkitVariables.insert(Text(I));

@@ -63,7 +63,7 @@ MigratedScript migrateShell(const BuildScript &Script,
                    });
     // Other programs' options are not nvcc's: cuobjdump -arch sm_80.
     bool IsTool = llvm::any_of(C.Words, [&](Range R) {
-      return script_names::isTool(textAt(Content, R));
+      return script_names::is(CudaWord::Tool, textAt(Content, R));
     });
     std::vector<Range> Done;
     if (!IsProse && !IsTool)

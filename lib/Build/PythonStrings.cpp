@@ -84,7 +84,8 @@ std::optional<size_t> PythonMigrator::toolkitRootBefore(size_t I) const {
   size_t Last = I - 2;
   if (text(Last) == "]" && Last >= 3) { // os.environ["CUDA_HOME"]
     if (!isString(Last - 1) || text(Last - 2) != "[" ||
-        !script_names::isToolkitRoot(textAt(Content, Tokens[Last - 1].Text)))
+        !script_names::is(CudaWord::ToolkitRoot,
+                          textAt(Content, Tokens[Last - 1].Text)))
       return std::nullopt;
     Last -= 3;
     while (Last >= 2 && text(Last - 1) == ".")
@@ -97,7 +98,7 @@ std::optional<size_t> PythonMigrator::toolkitRootBefore(size_t I) const {
   auto It = Imported.find(Name.str());
   if (It != Imported.end())
     Name = StringRef(It->second).rsplit('.').second;
-  if (!script_names::isToolkitRoot(Name) &&
+  if (!script_names::is(CudaWord::ToolkitRoot, Name) &&
       !Context.ToolkitVariables.contains(Name))
     return std::nullopt;
   return Last;

@@ -30,7 +30,7 @@ bool ScriptWords::toolkitPath(Range Place) {
       return false;
     StringRef Name =
         Text.substr(Variables.front().Name, Variables.front().NameLength);
-    if (!script_names::isToolkitRoot(Name) &&
+    if (!script_names::is(CudaWord::ToolkitRoot, Name) &&
         !Context.ToolkitVariables.contains(Name))
       return false;
     Root = Variables.front().End;
@@ -44,20 +44,31 @@ bool ScriptWords::toolkitPath(Range Place) {
     else
       Out.unmapped(At, Out.slice(At), MentionKind::Text);
   }
+  if (!Below.consume_front("/"))
+    return Below.empty();
+  // A header has its place from the pack; it is looked for in include.
+  static constexpr StringRef Include = "include/";
+  bool IsHeader = false;
+  size_t Header = Below.rfind(Include);
+  if (Header != StringRef::npos) {
+    Header += Include.size();
+    IsHeader = header(sub(Place, Root + 1 + Header, Below.size() - Header));
+    if (IsHeader)
+      Below = Below.take_front(Header - 1);
+  }
   // The longest folder that the pack knows.
-  if (Below.consume_front("/"))
-    for (size_t Length = Below.size(); Length;) {
-      if (const BuildRule *R = Context.Pack.build(
-              Language, BuildSection::Toolkit, Below.take_front(Length));
-          R && R->Name != "root") {
-        rule(*R, sub(Place, Root + 1, Length), Below.take_front(Length),
-             MentionKind::Text);
-        return Length == Below.size();
-      }
-      size_t Slash = Below.take_front(Length).rfind('/');
-      Length = Slash == StringRef::npos ? 0 : Slash;
+  for (size_t Length = Below.size(); Length;) {
+    if (const BuildRule *R = Context.Pack.build(Language, BuildSection::Toolkit,
+                                                Below.take_front(Length));
+        R && R->Name != "root") {
+      rule(*R, sub(Place, Root + 1, Length), Below.take_front(Length),
+           MentionKind::Text);
+      return IsHeader || Length == Below.size();
     }
-  return Below.empty();
+    size_t Slash = Below.take_front(Length).rfind('/');
+    Length = Slash == StringRef::npos ? 0 : Slash;
+  }
+  return IsHeader || Below.empty();
 }
 
 bool ScriptWords::library(Range Name, StringRef Prefix, Range Whole) {
@@ -67,7 +78,7 @@ bool ScriptWords::library(Range Name, StringRef Prefix, Range Whole) {
   auto It = Context.Pack.Libraries.find(Text.str());
   if (It == Context.Pack.Libraries.end())
     It = Context.Pack.Libraries.find(Base.str());
-  bool IsKnown = script_names::isLibrary(Text);
+  bool IsKnown = script_names::is(CudaWord::Library, Text);
   if (It == Context.Pack.Libraries.end()) {
     if (!IsKnown)
       return false;
@@ -145,7 +156,7 @@ bool ScriptWords::tool(Range Place) {
     rule(*R, Place, Name, MentionKind::Text);
     return true;
   }
-  if (!script_names::isTool(Name))
+  if (!script_names::is(CudaWord::Tool, Name))
     return false;
   Out.unmapped(Place, Name, MentionKind::Text);
   return true;

@@ -79,7 +79,7 @@ std::vector<VariableReference> variablesOf(StringRef Text,
 
 bool ScriptContext::isLeftover(StringRef Variable) const {
   return UsesCudaLanguage && !UsesFindCuda && Own.contains(Variable) &&
-         script_names::isFindCudaVariable(Variable);
+         script_names::is(CudaWord::FindCudaVariable, Variable);
 }
 
 void ScriptWords::variable(Range Place, bool IsEnvironment,
@@ -129,7 +129,7 @@ void ScriptWords::variable(Range Place, bool IsEnvironment,
   bool IsKnown = (Language == ScriptLanguage::CMake &&
                   script_names::isCMakeVariable(Name)) ||
                  ((IsEnvironment || !Context.Own.contains(Name)) &&
-                  script_names::isEnvironment(Name));
+                  script_names::is(CudaWord::Environment, Name));
   if (IsKnown)
     Out.unmapped(Place, Name, MentionKind::Variable);
   else

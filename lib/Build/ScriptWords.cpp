@@ -120,48 +120,86 @@ bool ScriptWords::lastComponent(Range Place, WordUse Use) {
   return tool(Last) || libraryFile(Last);
 }
 
+/// A preprocessor macro of CUDA's: what the pack makes of it in sources.
+bool ScriptWords::macro(Range At) {
+  StringRef Name = Out.slice(At);
+  const VocabularyEntry *E = vocabulary::find(Name);
+  if (!E ||
+      !(E->Proof == Strength::Distinct ||
+        (E->Kind == MentionKind::Macro && script_names::speaksOfCuda(Name))))
+    return false;
+  NameResolution N = Context.Pack.resolveName(E->Name, E->Library, E->Kind);
+  if (N.TheRule && N.TheRule->Action == RuleAction::Unsupported)
+    Out.unmapped(At, Name, MentionKind::Macro);
+  else if (!N.Target.empty() && N.Target != Name)
+    renameAt(At, Name, MentionKind::Macro, N.Target);
+  else if (N.What != NameResolution::None)
+    Out.kept(At, Name, MentionKind::Macro);
+  else
+    Out.unmapped(At, Name, MentionKind::Macro);
+  return true;
+}
+
 /// -DNAME=value and NAME=value.
-bool ScriptWords::macro(Range Place) {
+bool ScriptWords::definition(Range Place, WordUse Use) {
   StringRef Text = Out.slice(Place);
-  size_t Begin = 0;
-  bool IsMacro = Text.starts_with("-D") || Text.starts_with("-U");
-  if (IsMacro)
-    Begin = 2;
+  bool IsDashed = Text.starts_with("-D") || Text.starts_with("-U");
+  size_t Begin = IsDashed ? 2 : 0;
   StringRef Name = Text.drop_front(Begin).take_while(isNameChar);
   StringRef Rest = Text.drop_front(Begin + Name.size());
   // cmake -DX:PATH=value
   size_t TypeLength = 0;
-  if (IsMacro && Rest.starts_with(":"))
+  if (IsDashed && Rest.starts_with(":"))
     TypeLength = Rest.find('=') == StringRef::npos ? 0 : Rest.find('=');
   if (!isName(Name) || !(Rest.drop_front(TypeLength).starts_with("=") ||
-                         (IsMacro && Rest.empty())))
+                         (IsDashed && Rest.empty())))
     return false;
   Range At = sub(Place, Begin, Name.size());
-  const VocabularyEntry *E = vocabulary::find(Name);
-  if (IsMacro && E && E->Proof == Strength::Distinct) {
-    NameResolution N = Context.Pack.resolveName(E->Name, E->Library, E->Kind);
-    if (N.TheRule && N.TheRule->Action == RuleAction::Unsupported)
-      Out.unmapped(At, Name, MentionKind::Macro);
-    else if (!N.Target.empty() && N.Target != Name)
-      renameAt(At, Name, MentionKind::Macro, N.Target);
-    else if (N.What != NameResolution::None)
-      Out.kept(At, Name, MentionKind::Macro);
-    else
-      Out.unmapped(At, Name, MentionKind::Macro);
-  } else if (IsMacro && Context.Pack.build(ScriptLanguage::CMake,
-                                           BuildSection::Variable, Name)) {
-    rule(*Context.Pack.build(ScriptLanguage::CMake, BuildSection::Variable,
-                             Name),
-         At, Name, MentionKind::Variable);
-  } else if (IsMacro && script_names::isCMakeVariable(Name) &&
-             Name.starts_with("CMAKE_")) {
+  bool IsMacro = Use.Defines == WordUse::Macros ||
+                 (IsDashed && Use.Defines == WordUse::DashedMacros);
+  bool MayBeMacro = IsMacro || (IsDashed && Use.Defines == WordUse::Either);
+  const BuildRule *R = IsDashed
+                           ? Context.Pack.build(ScriptLanguage::CMake,
+                                                BuildSection::Variable, Name)
+                           : nullptr;
+  if (MayBeMacro && macro(At))
+    ;
+  else if (IsMacro)
+    noteIfCuda(At); // the sources have the same name
+  else if (R)
+    rule(*R, At, Name, MentionKind::Variable);
+  else if (IsDashed && script_names::isCMakeVariable(Name) &&
+           Name.starts_with("CMAKE_"))
     Out.unmapped(At, Name, MentionKind::Variable);
-  } else {
+  else
     variable(At, false);
-  }
   size_t Value = Begin + Name.size() + TypeLength + 1;
   if (Value < Text.size())
     word(sub(Place, Value, Text.size() - Value), WordUse{});
+  return true;
+}
+
+/// A header that is looked for.
+bool ScriptWords::header(Range Place) {
+  StringRef Name = Out.slice(Place);
+  if (vocabulary::libraryOfHeader(Name).empty() || !Name.contains('.'))
+    return false;
+  const HeaderRule *H = Context.Pack.header(Name);
+  if (H && H->Keep) {
+    Out.kept(Place, "<" + Name + ">", MentionKind::Include);
+  } else if (H && H->Targets.size() == 1 && !H->Unsupported) {
+    std::string NewText = H->Targets.front();
+    if (isGlob(H->Header))
+      NewText = fillStar(NewText, *matchGlob(H->Header, Name));
+    if (Finding *F = Out.replaced(Place, "<" + Name + ">", MentionKind::Include,
+                                  NewText)) {
+      F->Rule = H->Origin;
+      F->Because = H->Basis;
+      Out.edit(Place, NewText);
+    }
+  } else {
+    Out.unmapped(Place, "<" + Name + ">", MentionKind::Include);
+  }
   return true;
 }
 
@@ -201,27 +239,7 @@ bool ScriptWords::bare(Range Place, WordUse Use) {
     Out.edit(Place, Chip);
     return true;
   }
-  // A header that is looked for, a function that is checked for.
-  if (!vocabulary::libraryOfHeader(Text).empty() && Text.contains('.')) {
-    const HeaderRule *H = Context.Pack.header(Text);
-    if (H && H->Keep) {
-      Out.kept(Place, "<" + Text + ">", MentionKind::Include);
-    } else if (H && H->Targets.size() == 1 && !H->Unsupported) {
-      std::string NewText = H->Targets.front();
-      if (isGlob(H->Header))
-        NewText = fillStar(NewText, *matchGlob(H->Header, Text));
-      if (Finding *F = Out.replaced(Place, "<" + Text + ">",
-                                    MentionKind::Include, NewText)) {
-        F->Rule = H->Origin;
-        F->Because = H->Basis;
-        Out.edit(Place, NewText);
-      }
-    } else {
-      Out.unmapped(Place, "<" + Text + ">", MentionKind::Include);
-    }
-    return true;
-  }
-  return false;
+  return header(Place);
 }
 
 /// A name of CUDA's own in a text: a program that a script writes, a function
@@ -278,11 +296,12 @@ void ScriptWords::word(Range Place, WordUse Use) {
   bool IsOneVariable = References.size() == 1 && References[0].Begin == 0 &&
                        References[0].End == Text.size();
   // -Wl,-rpath,/usr/local/cuda/lib64 and PATH-like lists.
-  if (Text.starts_with("-Wl,") ||
+  bool IsForLinker = Text.starts_with("-Wl,") || Text.starts_with("LINKER:");
+  if (IsForLinker ||
       (Text.contains(':') && !Text.contains("::") && !Text.contains("://") &&
        !IsOneVariable && !Text.starts_with("-D") &&
        (Text.contains('/') || Text.contains("$")))) {
-    char Separator = Text.starts_with("-Wl,") ? ',' : ':';
+    char Separator = IsForLinker ? ',' : ':';
     size_t Begin = 0, Depth = 0;
     bool Split = false;
     for (size_t I = 0; I <= Text.size(); ++I) {
@@ -318,7 +337,9 @@ void ScriptWords::word(Range Place, WordUse Use) {
   }
   if ((Text.contains('=') || Text.starts_with("-D") ||
        Text.starts_with("-U")) &&
-      macro(Place))
+      definition(Place, Use))
+    return;
+  if (Use.Defines == WordUse::Macros && isName(Text) && macro(Place))
     return;
   // CMAKE_CUDA_FLAGS_${TYPE} as a name.
   if (Language == ScriptLanguage::CMake && Use.Bare && !References.empty() &&

@@ -50,6 +50,14 @@ struct WordUse {
   bool Libraries = false; ///< a bare word may be a link library
   bool Prose = false;     ///< text for people: nothing is replaced
   bool Bare = true;       ///< a bare word may be a variable or target
+  /// What is defined where a word defines something: behind -D it may be a
+  /// macro, or a variable of the CMake that is run.
+  enum Names : uint8_t {
+    Either,
+    Variables,
+    DashedMacros,
+    Macros, ///< without -D, too
+  } Defines = Either;
 };
 
 class ScriptWords {
@@ -100,7 +108,9 @@ private:
   bool libraryFile(Range Place);
   bool library(Range Name, llvm::StringRef Prefix, Range Whole);
   bool tool(Range Name);
-  bool macro(Range Place);
+  bool definition(Range Place, WordUse Use);
+  bool macro(Range Name);
+  bool header(Range Name);
   bool bare(Range Place, WordUse Use);
   void noteIfCuda(Range Place);
   void noteBetweenVariables(Range Place);

@@ -20,7 +20,7 @@ static const BuildRule *toolkitRule(const RulePack &Pack, StringRef Name) {
 
 std::string cuferry::sdkRoot(const RulePack &Pack) {
   for (const auto &[Theirs, Name] : Pack.Environment)
-    if (script_names::isToolkitRoot(Theirs))
+    if (script_names::is(CudaWord::ToolkitRoot, Theirs))
       if (auto Value = llvm::sys::Process::GetEnv(Name);
           Value && path::is_absolute(*Value))
         return StringRef(*Value).rtrim('/').str();

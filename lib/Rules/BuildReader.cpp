@@ -228,7 +228,8 @@ void readBuild(const YamlNode &N, const FileContext &In,
             {"targets", BuildSection::Target},
             {"variables", BuildSection::Variable},
             {"properties", BuildSection::Property},
-            {"expressions", BuildSection::Expression}});
+            {"expressions", BuildSection::Expression},
+            {"features", BuildSection::Feature}});
   Sections("make", ScriptLanguage::Make, keys::BuildVariables,
            {{"variables", BuildSection::Variable}});
   Sections("shell", ScriptLanguage::Shell, keys::BuildVariables,

@@ -91,8 +91,8 @@ inline constexpr llvm::StringRef Example[] = {"file", "before", "after"};
 inline constexpr llvm::StringRef Build[] = {"toolkit", "tools",  "cmake",
                                             "make",    "python", "shell"};
 inline constexpr llvm::StringRef BuildCMake[] = {
-    "commands",  "packages",   "languages",  "targets",
-    "variables", "properties", "expressions"};
+    "commands",  "packages",   "languages",   "targets",
+    "variables", "properties", "expressions", "features"};
 inline constexpr llvm::StringRef BuildVariables[] = {"variables"};
 inline constexpr llvm::StringRef BuildPython[] = {"names", "keys"};
 inline constexpr llvm::StringRef BuildEntry[] = {

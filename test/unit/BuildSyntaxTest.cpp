@@ -3,6 +3,7 @@
 #include "Build/CMakeSyntax.h"
 #include "Build/MakeSyntax.h"
 #include "Build/PythonSyntax.h"
+#include "Build/ScriptNames.h"
 #include "Build/ShellSyntax.h"
 #include "cuferry/BuildScripts.h"
 #include "gmock/gmock.h"
@@ -216,6 +217,106 @@ TEST(BuildSyntax, TakesWhateverComes) {
       ASSERT_EQ(Result.size(), 1u);
       EXPECT_TRUE(Result[0].Migration.Edits.empty()) << Name;
     }
+}
+
+TEST(CMakeSyntax, AnExpressionGoesOverSeveralArguments) {
+  StringRef Content = "f(k $<$<COMPILE_LANGUAGE:CUDA>:-a # b\n -c> -d $<1:e)";
+  std::vector<std::string> Words;
+  for (const PlacedWord &W :
+       splitArguments(Content, parseCMake(Content).Commands.front()))
+    if (W.Word.Expression.empty())
+      Words.push_back(std::to_string(W.Argument) + at(Content, W.Word.Place) +
+                      (W.Word.InCudaExpression ? " CUDA" : "") +
+                      (W.IsWhole ? " whole" : ""));
+  EXPECT_THAT(Words, ElementsAre("0k whole", "1-a CUDA", "2-c CUDA",
+                                 "3-d whole", "4e"));
+}
+
+TEST(CMakeSyntax, ShellIsNoPartOfTheWord) {
+  StringRef Content = "f(\"SHELL:-a b\" SHELL:)";
+  std::vector<std::string> Words;
+  for (const PlacedWord &W :
+       splitArguments(Content, parseCMake(Content).Commands.front()))
+    Words.push_back(at(Content, W.Word.Place));
+  EXPECT_THAT(Words, ElementsAre("-a", "b"));
+}
+
+/// What the CMake that is here prints.
+std::vector<std::string> linesOfCMake(const std::string &Arguments) {
+  std::vector<std::string> Out;
+  FILE *Pipe = popen(("cmake " + Arguments + " 2>/dev/null").c_str(), "r");
+  if (!Pipe)
+    return Out;
+  char Line[4096];
+  while (fgets(Line, sizeof(Line), Pipe))
+    Out.push_back(StringRef(Line).trim().str());
+  pclose(Pipe);
+  return Out;
+}
+
+TEST(CudaWords, AreThoseOfCMakesHelp) {
+  auto Variables = linesOfCMake("--help-variable-list");
+  if (Variables.empty())
+    GTEST_SKIP() << "no cmake";
+  unsigned Seen = 0;
+  for (const std::string &V : Variables)
+    if (StringRef(V).contains("CUDA")) {
+      EXPECT_TRUE(script_names::isCMakeVariable(V)) << V;
+      ++Seen;
+    }
+  for (const std::string &P : linesOfCMake("--help-property-list"))
+    if (StringRef(P).contains("CUDA")) {
+      EXPECT_TRUE(script_names::is(CudaWord::CMakeProperty, P) ||
+                  script_names::isCMakeVariable(P))
+          << P;
+      ++Seen;
+    }
+  EXPECT_GT(Seen, 10u);
+}
+
+// The imported targets of FindCUDAToolkit are named after the libraries.
+TEST(CudaWords, HaveTheLibrariesOfFindCUDAToolkit) {
+  auto Lines = linesOfCMake("--help-module FindCUDAToolkit");
+  if (Lines.empty())
+    GTEST_SKIP() << "no cmake";
+  unsigned Seen = 0;
+  for (const std::string &L : Lines) {
+    StringRef Line = L;
+    if (!Line.consume_front("- ``CUDA::"))
+      continue;
+    StringRef Name = Line.take_until([](char C) { return C == '`'; });
+    // The driver's library is libcuda, and OpenCL is not CUDA's.
+    if (Name == "toolkit" || Name == "cuda_driver" || Name == "OpenCL")
+      continue;
+    EXPECT_TRUE(script_names::is(CudaWord::Library, Name.lower()) ||
+                script_names::is(CudaWord::Library, Name))
+        << Name.str();
+    ++Seen;
+  }
+  EXPECT_GT(Seen, 40u);
+}
+
+TEST(CudaWords, HaveTheCommandsAndVariablesOfFindCUDA) {
+  auto Lines = linesOfCMake("--help-module FindCUDA");
+  if (Lines.empty())
+    GTEST_SKIP() << "no cmake";
+  unsigned Seen = 0;
+  for (const std::string &L : Lines) {
+    StringRef Line = L;
+    if (Line.starts_with("cuda_") && Line.contains('(')) {
+      EXPECT_TRUE(script_names::is(
+          CudaWord::CMakeCommand,
+          Line.take_until([](char C) { return C == '(' || C == ' '; })))
+          << L;
+      ++Seen;
+    } else if (Line.consume_front("``CUDA_") && Line.ends_with("``")) {
+      EXPECT_TRUE(
+          script_names::isCMakeVariable(("CUDA_" + Line.drop_back(2)).str()))
+          << L;
+      ++Seen;
+    }
+  }
+  EXPECT_GT(Seen, 20u);
 }
 
 } // namespace
