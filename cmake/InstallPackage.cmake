@@ -8,10 +8,12 @@ configure_package_config_file(cmake/package/cuferryConfig.cmake.in ${CMAKE_BINAR
   INSTALL_DESTINATION ${package_folder})
 write_basic_package_version_file(${CMAKE_BINARY_DIR}/package/cuferryConfigVersion.cmake
   COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)
-configure_file(cmake/package/cuferryMigrate.cmake ${CMAKE_BINARY_DIR}/package/cuferryMigrate.cmake COPYONLY)
+foreach(module cuferryMigrate.cmake cuferryLauncher.cmake)
+  configure_file(cmake/package/${module} ${CMAKE_BINARY_DIR}/package/${module} COPYONLY)
+endforeach()
 
 install(TARGETS cuferry EXPORT cuferryTargets RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(EXPORT cuferryTargets NAMESPACE cuferry:: DESTINATION ${package_folder})
 export(EXPORT cuferryTargets NAMESPACE cuferry:: FILE ${CMAKE_BINARY_DIR}/package/cuferryTargets.cmake)
 install(FILES ${CMAKE_BINARY_DIR}/package/cuferryConfig.cmake ${CMAKE_BINARY_DIR}/package/cuferryConfigVersion.cmake
-  cmake/package/cuferryMigrate.cmake DESTINATION ${package_folder})
+  cmake/package/cuferryMigrate.cmake cmake/package/cuferryLauncher.cmake DESTINATION ${package_folder})

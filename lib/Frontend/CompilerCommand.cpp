@@ -25,6 +25,19 @@ bool cuferry::isNvcc(StringRef Program) {
   return Name.starts_with("nvcc") || Name.ends_with("nvcc");
 }
 
+bool cuferry::isCompiler(StringRef Program) {
+  if (isNvcc(Program))
+    return true;
+  StringRef Name = programName(Program).rtrim("0123456789.").rtrim('-');
+  for (StringRef Known :
+       {"gcc", "g++", "cc", "c++", "clang", "clang++", "icx", "icpx", "icc",
+        "icpc", "nvc", "nvc++", "mpicc", "mpicxx", "mpic++", "mpiCC", "hipcc"})
+    if (Name == Known ||
+        (Name.ends_with(Known) && Name.drop_back(Known.size()).ends_with("-")))
+      return true;
+  return false;
+}
+
 std::string cuferry::absoluteIn(StringRef Directory, StringRef P) {
   llvm::SmallString<256> Full(P);
   if (!path::is_absolute(Full)) {

@@ -43,6 +43,10 @@ struct CompilerCommand {
 /// Programs that nvcc's command line is for: nvcc, nvcc-12.4, nvcc.exe.
 bool isNvcc(llvm::StringRef Program);
 
+/// Names that compilers are called by, with a prefix of the target and a
+/// version behind them: nvcc, x86_64-linux-gnu-g++-12, clang++-22.
+bool isCompiler(llvm::StringRef Program);
+
 CompilerCommand parseCompilerCommand(llvm::ArrayRef<std::string> Words,
                                      llvm::StringRef Directory,
                                      llvm::vfs::FileSystem &FS,

@@ -219,9 +219,12 @@ int cuferry::launch(llvm::ArrayRef<std::string> Words, const RulePack &Pack,
     return Run.fail(
         {"no compiler in the command behind --", "“--”之后的命令中没有编译器"},
         2);
+  Run.Plan = planOf(Run.Command);
+  // CMake's launcher for links stands before ar, too.
+  if (!isCompiler(Run.Command.Program) && Run.Plan.Sources.empty())
+    return Run.execute(Words);
   for (const CommandNote &N : Notes)
     Run.warn(N.Message);
-  Run.Plan = planOf(Run.Command);
   if (Run.Plan.At == Stage::Version)
     return tellVersion(Run);
   Run.Units = unitsOfCommand(Whole, Run.Directory, *Files, Notes);

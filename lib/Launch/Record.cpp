@@ -20,22 +20,6 @@ namespace fs = llvm::sys::fs;
 namespace json = llvm::json;
 namespace path = llvm::sys::path;
 
-/// Names that compilers are called by, with a prefix of the target and a
-/// version behind them: x86_64-linux-gnu-g++-12, clang++-22.
-static bool isCompilerName(StringRef Program) {
-  StringRef Name = path::filename(Program);
-  if (isNvcc(Name) || Name == "cuferry")
-    return true;
-  Name = Name.rtrim("0123456789.").rtrim('-');
-  for (StringRef Known :
-       {"gcc", "g++", "cc", "c++", "clang", "clang++", "icx", "icpx", "icc",
-        "icpc", "nvc", "nvc++", "mpicc", "mpicxx", "mpic++", "mpiCC", "hipcc"})
-    if (Name == Known ||
-        (Name.ends_with(Known) && Name.drop_back(Known.size()).ends_with("-")))
-      return true;
-  return false;
-}
-
 /// Launchers are started like compilers, and what they start is theirs.
 static bool isLauncherName(StringRef Program) {
   return llvm::is_contained({"ccache", "sccache", "distcc", "icecc"},
@@ -135,7 +119,8 @@ private:
     }
     OfCompilers.erase(Pid); // the number of a process that has ended
     if (Words.empty() ||
-        !(isCompilerName(Words[0]) || isLauncherName(Words[0])))
+        !(isCompiler(Words[0]) || path::filename(Words[0]) == "cuferry" ||
+          isLauncherName(Words[0])))
       return;
     OfCompilers.insert(Pid);
     if (!isStartedByNvcc(Words))

@@ -8,6 +8,7 @@
 #include "llvm/Support/JSON.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include <map>
 
 using namespace cuferry;
 using testing::ElementsAre;
@@ -205,6 +206,88 @@ TEST(TargetOptions, WhatOnlyNvccMakesIsRefused) {
                 HasSubstr(std::string("'") + Option + "'"));
   EXPECT_EQ(translate("nvcc -ptx a.cu", pack({{"--ptx", "-hgbin"}})).Refused,
             "");
+}
+
+/// What the compiler of a pack without words for any option gets for `-x c++`,
+/// `-std c++17` and so on; "!" where the loss is said, "X" where it is refused.
+/// Options that are not here are left out without a word.
+const std::map<NvccOptionId, std::pair<const char *, const char *>> &
+targetRows() {
+  using O = NvccOptionId;
+  static const std::map<O, std::pair<const char *, const char *>> Rows = {
+      // Of these only nvcc makes the output.
+      {O::Cuda, {"", "X"}},
+      {O::Cubin, {"", "X"}},
+      {O::Fatbin, {"", "X"}},
+      {O::Ptx, {"", "X"}},
+      {O::OptixIr, {"", "X"}},
+      {O::LtoIr, {"", "X"}},
+      {O::DeviceLink, {"", "X"}},
+      {O::Run, {"", "X"}},
+      {O::Clean, {"", "X"}},
+      // Without these the program does something else.
+      {O::DeviceC, {"", "!"}},
+      {O::Dlto, {"", "!"}},
+      {O::Lto, {"", "!"}},
+      {O::Rdc, {"true", "!"}},
+      {O::UseFastMath, {"", "!"}},
+      {O::Ftz, {"true", "!"}},
+      {O::PrecDiv, {"false", "!"}},
+      {O::PrecSqrt, {"false", "!"}},
+      {O::Fmad, {"false", "!"}},
+      {O::DefaultStream, {"per-thread", "!"}},
+      {O::Ewp, {"", "!"}},
+      // These GCC and Clang have too.
+      {O::Profile, {"", "-pg"}},
+      {O::Debug, {"", "-g"}},
+      {O::Optimize, {"3", "-O3"}},
+      {O::TemplateBacktrace, {"9", "-ftemplate-backtrace-limit=9"}},
+      {O::TemplateDepth, {"9", "-ftemplate-depth=9"}},
+      {O::Shared, {"", "[-shared]"}},
+      {O::Std, {"c++17", "-std=c++17"}},
+      {O::Verbose, {"", "-v"}},
+      {O::DisableWarnings, {"", "-w"}},
+      {O::WnoDeprecated, {"", "-Wno-deprecated-declarations"}},
+      {O::RelocatableLink, {"", "[-r]"}},
+      {O::RandomSeed, {"x", "-frandom-seed=x"}},
+      {O::NoExceptions, {"", "-fno-exceptions"}},
+      {O::Define, {"A=1,B", "-DA=1 -DB"}},
+      {O::Undefine, {"A,B", "-UA -UB"}},
+      {O::IncludePath, {"a,b", "-I a -I b"}},
+      {O::SystemInclude, {"a,b", "-isystem a -isystem b"}},
+      {O::PreInclude, {"a,b", "-include a -include b"}},
+      {O::Library, {"m,dl", "[-lm] [-ldl]"}},
+      {O::LibraryPath, {"a,b", "[-La] [-Lb]"}},
+      {O::LinkerOptions, {"-a,-b", "[-Xlinker -a] [-Xlinker -b]"}},
+      {O::CompilerOptions, {"-Wall,-fPIC", "-Wall -fPIC"}},
+  };
+  return Rows;
+}
+
+TEST(TargetOptions, EachBecomesWhatItsRowSays) {
+  for (const NvccOption &O : nvccOptions()) {
+    if (O.Id == NvccOptionId::OptionsFile)
+      continue; // its words are read in its place
+    auto Known = targetRows().find(O.Id);
+    auto [Value, Shown] =
+        Known == targetRows().end() ? std::pair("value", "") : Known->second;
+    for (llvm::StringRef Name : {O.Long, O.Short}) {
+      std::string Line = "nvcc " + Name.str();
+      if (O.Arity != NvccArity::Flag)
+        Line += std::string(" ") + Value;
+      Translated T = translate(Line, pack());
+      std::string Said = T.Line;
+      for (const std::string &W : T.Warnings) {
+        EXPECT_THAT(W, HasSubstr("'" + O.Short.str())) << Line;
+        Said += "!";
+      }
+      if (!T.Refused.empty()) {
+        EXPECT_THAT(T.Refused, HasSubstr("'" + O.Short.str())) << Line;
+        Said += "X";
+      }
+      EXPECT_EQ(Said, Shown) << Line;
+    }
+  }
 }
 
 TEST(TargetOptions, LibrariesAreThePacks) {
