@@ -58,8 +58,8 @@ llvm::ArrayRef<StringRef> wordsOf(CudaWord What) { return words(What).All; }
 
 bool is(CudaWord What, StringRef Name) {
   if (What == CudaWord::Library) {
+    Name.consume_back("_nocallback"); // of cufft_static_nocallback
     Name.consume_back("_static");
-    Name.consume_back("_nocallback");
   }
   return words(What).has(Name);
 }
