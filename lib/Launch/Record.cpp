@@ -38,6 +38,9 @@ static bool isCheck(StringRef File) {
          File.contains("/meson-private/") || File.contains("/meson-logs/");
 }
 
+/// What compilers are tried on: cc -x c -c /dev/null.
+static bool isDevice(StringRef File) { return File.starts_with("/dev/"); }
+
 /// Only preprocesses or lists dependencies.
 static bool compiles(const CompilerCommand &C) {
   namespace options = clang::options;
@@ -139,7 +142,7 @@ private:
     for (const CommandOption &O : C.Options)
       Full.insert(Full.end(), O.Words.begin(), O.Words.end());
     for (const CompileUnit &U : unitsOfCommand(Full, Directory, *Files, Notes))
-      if (!isCheck(U.File))
+      if (!isCheck(U.File) && !isDevice(U.File))
         Commands.push_back({Directory, U.File, Full, outputOf(C)});
   }
 

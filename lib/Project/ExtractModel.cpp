@@ -75,8 +75,23 @@ private:
     return In.Root == "/" ? "/" + Project.str() : In.Root + "/" + Project.str();
   }
 
+  /// Below a folder of the system that \p Root is not in itself: however far up
+  /// the root is, such headers belong to no project.
+  static bool isOfSystem(StringRef Root, StringRef File) {
+    auto IsIn = [](StringRef F, StringRef Folder) {
+      return F.consume_front(Folder) && (F.empty() || F.starts_with("/"));
+    };
+    for (StringRef Folder : {"/usr/include", "/usr/lib", "/usr/local/include",
+                             "/usr/local/lib", "/dev", "/proc", "/sys"})
+      if (IsIn(File, Folder) && !IsIn(Root, Folder))
+        return true;
+    return false;
+  }
+
   /// Project path of an absolute one, or "". Thread-safe.
   static std::string projectPath(StringRef Root, StringRef File) {
+    if (isOfSystem(Root, File))
+      return "";
     if (Root == "/")
       return File.drop_front().str();
     if (File.consume_front(Root) && File.consume_front("/"))
@@ -105,7 +120,8 @@ private:
         StringRef Name = path::filename(I->path());
         if (I->type() == fs::file_type::directory_file) {
           if (Name.starts_with(".") ||
-              llvm::is_contained(Options.ExcludedFolders, I->path()))
+              llvm::is_contained(Options.ExcludedFolders, I->path()) ||
+              isOfSystem(In.Root, I->path()))
             I.no_push();
         } else if (isHeaderName(Name) || languageOf(Name)) {
           All.insert(projectPath(In.Root, I->path()));

@@ -107,6 +107,8 @@ private:
       if (Said.insert(N.Message.En).second)
         In.Notes.push_back({false, Options.BuildPath, N.Message});
     for (CompileUnit &U : *Units) {
+      if (fs::exists(U.File) && !fs::is_regular_file(U.File))
+        continue; // /dev/null: a check of the compiler
       U.File = absolute(U.File);
       for (size_t I = 0; I + 1 < U.Flags.size(); ++I)
         if (U.Flags[I] == "-I" || U.Flags[I] == "-iquote" ||
@@ -270,6 +272,35 @@ private:
     return "";
   }
 
+  /// Where a build's sources share no folder, most are the project's, which
+  /// the build's own folder lies in, and the others somebody else's.
+  void leaveOutOthers() {
+    std::vector<std::string> All = Found;
+    for (const CompileUnit &U : In.Commands)
+      All.push_back(U.File);
+    std::string Build = buildFolder();
+    if (Build.empty() || All.empty() || commonFolder(All) != "/")
+      return;
+    for (StringRef Up = Build; Up.size() > 1; Up = path::parent_path(Up)) {
+      auto IsElsewhere = [&](const CompileUnit &U) {
+        return !StringRef(U.File).starts_with((Up + "/").str());
+      };
+      size_t Others = llvm::count_if(In.Commands, IsElsewhere);
+      if (2 * Others > In.Commands.size())
+        continue;
+      for (const CompileUnit &U : In.Commands)
+        if (IsElsewhere(U))
+          In.Notes.push_back(
+              {false,
+               U.File,
+               {"belongs to no project of this build: passed over (--root "
+                "names the project)",
+                "不属于此次构建的项目：已略过（可用 --root 指定项目）"}});
+      llvm::erase_if(In.Commands, IsElsewhere);
+      return;
+    }
+  }
+
   void chooseRoot() {
     if (!Options.Root.empty()) {
       In.Root = absolute(Options.Root);
@@ -286,6 +317,7 @@ private:
     // With a build, scripts of folders do not say where the project is.
     if (Options.BuildPath.empty())
       All.insert(All.end(), Scripts.begin(), Scripts.end());
+    leaveOutOthers();
     for (const CompileUnit &U : In.Commands)
       All.push_back(U.File);
     std::string Top = projectAround(commonFolder(All));
