@@ -371,7 +371,8 @@ private:
     llvm::stable_sort(
         Units, [](const Unit &A, const Unit &B) { return A.Path < B.Path; });
     for (const Unit &U : Units)
-      if (U.Compile.Language == SourceLanguage::Cuda && languageOf(U.Path))
+      if (U.Compile.Language == SourceLanguage::Cuda && languageOf(U.Path) &&
+          speaksOfCuda(U.Path))
         CudaSources.insert(U.Path);
   }
 
@@ -524,7 +525,13 @@ private:
                              : static_cast<unsigned>(Reach->second.size()),
                          FailedFiles.count(P));
     F.Includes = std::move(Includes);
-    F.HasImplicitRuntime = CudaSources.count(P);
+    // `max(1, 2u)` is CUDA's by the parser's word alone.
+    F.HasImplicitRuntime =
+        CudaSources.count(P) ||
+        (languageOf(P) == SourceLanguage::Cuda &&
+         llvm::any_of(F.Mentions, [](const Mention &M) {
+           return M.Sure == Certainty::Confirmed;
+         }));
     return F;
   }
 

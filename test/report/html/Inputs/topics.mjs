@@ -20,7 +20,7 @@ await withPage(process.argv[2], { hash: "#/overview" }, async (page) => {
   await eventually(async () => assert.equal(await page.locator(".rows .row.leaf").count(), 5));
 
   await view(page, "#/not-seen");
-  assert.match(await page.locator("#withoutCuda").textContent(), /alone\.cu/);
+  assert.match(await page.locator("#withoutCuda").textContent(), /alone\.cuh/);
   assert.equal(await page.locator("#otherUnseen").count(), 0);
   await page.locator(".switches select").first().selectOption("zh");
   await eventually(async () => assert.match(await page.locator("#withoutCuda").textContent(), /不含 CUDA 的文件/));
