@@ -46,8 +46,6 @@ const Text &outcomeMeaning(Outcome O);
 const Text &kindTitle(MentionKind K);
 const Text &effortTitle(Effort E);
 const Text &evidenceMeaning(EvidenceLevel L);
-/// Why the parser could not confirm a mention, or what refuted it.
-const Text &doubtTitle(Doubt D);
 
 /// What `explain CF1001` prints and docs/diagnostics/ has: title, outcome,
 /// explanation; \p AsMarkdown with a heading.

@@ -2,31 +2,12 @@
 
 #include "Messages.h"
 #include "Diag.h"
+#include "cuferry/DoubtTitle.h"
 #include "cuferry/Features.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace cuferry {
-
-/// Why the parser could not confirm a mention.
-static Text doubtText(Doubt Why) {
-  switch (Why) {
-  case Doubt::Inactive:
-    return {"in a branch that is not active", "位于未激活的分支"};
-  case Doubt::Dependent:
-    return {"in a template that is not instantiated", "位于未实例化的模板"};
-  case Doubt::NotParsed:
-    return {"in code that did not parse", "位于未能解析的代码"};
-  case Doubt::Unexpanded:
-    return {"in a macro that is not expanded", "位于未展开的宏"};
-  case Doubt::Mixed:
-    return {"CUDA's in some instantiations or translation units, the "
-            "project's in others",
-            "在部分实例化或翻译单元中为 CUDA 名称，在其余中为工程自身的名称"};
-  default:
-    return {"the parser did not see it", "语法分析未见到此处"};
-  }
-}
 
 /// "a, b": the targets of a header.
 static std::string headerList(const Decision &D) {
@@ -294,7 +275,7 @@ void describe(Finding &F, const Decision &D, const RulePack &Pack) {
   }
   if (D.IsUnconfirmed) {
     F.Statement = F.Message;
-    Text Why = doubtText(F.What.Why);
+    const Text &Why = doubtTitle(F.What.Why);
     bool HasDetail = !F.What.Detail.empty();
     F.Message.En += "; unconfirmed: " + Why.En +
                     (HasDetail ? " (" + F.What.Detail + ")" : "");

@@ -6,6 +6,7 @@
 #include "Run.h"
 #include "cuferry/Contenders.h"
 #include "cuferry/Lines.h"
+#include "cuferry/DoubtTitle.h"
 #include "cuferry/Migrate.h"
 #include "cuferry/Report.h"
 #include "cuferry/TextError.h"
