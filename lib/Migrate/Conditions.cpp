@@ -2,73 +2,88 @@
 #include "Diag.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringSet.h"
 
 namespace cuferry {
 
 using llvm::StringRef;
 
-namespace {
-
-/// The conditions of a file, and the words of each #if with its #elif.
-class Conditions {
-public:
-  explicit Conditions(const SourceText &Text) {
-    std::vector<size_t> Open; // indexes of chains
-    for (const Directive &D : Text.directives()) {
-      if (D.Word.starts_with("if")) {
-        Open.push_back(Words.size());
-        Words.emplace_back();
-      } else if (D.Word == "endif" && !Open.empty()) {
-        Open.pop_back();
+Conditions::Conditions(const SourceText &Text) {
+  std::vector<size_t> Open;
+  for (const Directive &D : Text.directives()) {
+    if (D.Word.starts_with("if")) {
+      Chain C;
+      if (!Open.empty()) {
+        C.Around = Open.back();
+        C.AroundArm = Chains[C.Around].Arm;
       }
-      if (!D.isCondition() || Open.empty())
-        continue;
-      Lines.push_back({D.Whole, Open.back()});
+      Open.push_back(Chains.size());
+      Chains.push_back(C);
+    } else if (D.Word.starts_with("el") && !Open.empty()) {
+      ++Chains[Open.back()].Arm;
+    } else if (D.Word == "endif" && !Open.empty()) {
+      Open.pop_back();
+    }
+    if (!(D.isCondition() || D.Word == "else") || Open.empty())
+      continue;
+    Lines.push_back({D.Whole, Open.back(), Chains[Open.back()].Arm, {}});
+    if (D.isCondition())
       addWords(D, Text);
-    }
   }
+}
 
-  /// The words of the chain that the condition at \p Offset is of, or null.
-  const llvm::StringSet<> *wordsAround(uint32_t Offset) const {
-    auto After = llvm::partition_point(
-        Lines, [&](const Line &L) { return L.Whole.Offset <= Offset; });
-    if (After == Lines.begin() || std::prev(After)->Whole.end() <= Offset)
-      return nullptr;
-    return &Words[std::prev(After)->Chain];
-  }
+const Conditions::Line *Conditions::lineAt(uint32_t Offset) const {
+  auto After = llvm::partition_point(
+      Lines, [&](const Line &L) { return L.Whole.Offset <= Offset; });
+  if (After == Lines.begin() || std::prev(After)->Whole.end() <= Offset)
+    return nullptr;
+  return &*std::prev(After);
+}
 
-private:
-  struct Line {
-    Range Whole;
-    size_t Chain; ///< index into Words
+bool Conditions::anyWord(uint32_t Offset,
+                         llvm::function_ref<bool(StringRef)> Fits) const {
+  const Line *At = lineAt(Offset);
+  return At && llvm::any_of(Lines, [&](const Line &L) {
+           return L.Chain == At->Chain && llvm::any_of(L.Words.keys(), Fits);
+         });
+}
+
+bool Conditions::isNamedBeside(uint32_t Offset, StringRef Word) const {
+  const Line *At = lineAt(Offset);
+  if (!At)
+    return false;
+  // Whether \p Inner stands in an arm that \p Outer's not holding leads to.
+  auto IsInElseOf = [&](const Line &Inner, const Line &Outer) {
+    for (const Chain *C = &Chains[Inner.Chain]; C->Around != None;
+         C = &Chains[C->Around])
+      if (C->Around == Outer.Chain)
+        return Outer.Arm < C->AroundArm;
+    return false;
   };
+  return llvm::any_of(Lines, [&](const Line &L) {
+    return L.Words.contains(Word) &&
+           (L.Chain == At->Chain || IsInElseOf(L, *At) || IsInElseOf(*At, L));
+  });
+}
 
-  void addWords(const Directive &D, const SourceText &Text) {
-    auto Comment = llvm::partition_point(
-        Text.comments(), [&](Range C) { return C.end() <= D.Whole.Offset; });
-    uint32_t At = D.Whole.Offset;
-    for (; At < D.Whole.end(); ++Comment) {
-      bool IsInside =
-          Comment != Text.comments().end() && Comment->Offset < D.Whole.end();
-      uint32_t End = IsInside ? Comment->Offset : D.Whole.end();
-      for (StringRef Rest = Text.content().slice(At, End); !Rest.empty();) {
-        Rest = Rest.drop_until(isNameChar);
-        StringRef Word = Rest.take_while(isNameChar);
-        Rest = Rest.drop_front(Word.size());
-        Words[Lines.back().Chain].insert(Word);
-      }
-      if (!IsInside)
-        break;
-      At = Comment->end();
+void Conditions::addWords(const Directive &D, const SourceText &Text) {
+  auto Comment = llvm::partition_point(
+      Text.comments(), [&](Range C) { return C.end() <= D.Whole.Offset; });
+  uint32_t At = D.Whole.Offset;
+  for (; At < D.Whole.end(); ++Comment) {
+    bool IsInside =
+        Comment != Text.comments().end() && Comment->Offset < D.Whole.end();
+    uint32_t End = IsInside ? Comment->Offset : D.Whole.end();
+    for (StringRef Rest = Text.content().slice(At, End); !Rest.empty();) {
+      Rest = Rest.drop_until(isNameChar);
+      StringRef Word = Rest.take_while(isNameChar);
+      Rest = Rest.drop_front(Word.size());
+      Lines.back().Words.insert(Word);
     }
+    if (!IsInside)
+      break;
+    At = Comment->end();
   }
-
-  std::vector<Line> Lines;
-  std::vector<llvm::StringSet<>> Words;
-};
-
-} // namespace
+}
 
 void keepTellingApart(const SourceFile &File, const SourceText &Text,
                       llvm::MutableArrayRef<Decision> Decisions) {
@@ -79,8 +94,7 @@ void keepTellingApart(const SourceFile &File, const SourceText &Text,
       continue;
     if (!All)
       All.emplace(Text);
-    const llvm::StringSet<> *Words = All->wordsAround(M.Place.Offset);
-    if (!Words || !Words->contains(D.NewText))
+    if (!All->isNamedBeside(M.Place.Offset, D.NewText))
       continue;
     D.What = Decision::Leave;
     D.Id = diag::ConditionNamesBoth;
