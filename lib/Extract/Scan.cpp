@@ -12,6 +12,7 @@
 #include "ScanConditions.h"
 #include "ScanIncludes.h"
 #include "StringMentions.h"
+#include "TypeDeclarator.h"
 #include "cuferry/Extract.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -233,6 +234,8 @@ private:
         M.Context |= CtxDeclaration;
       }
     }
+    if (Kind == MentionKind::Type && declaresType(T, I))
+      M.Context |= CtxDeclaration;
     if (isMember(I)) {
       size_t Operator = T.previous(I);
       size_t Object = T.previous(Operator);

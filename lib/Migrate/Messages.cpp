@@ -119,6 +119,14 @@ static Text mainText(const Finding &F, const Decision &D,
     return {Name + " is left: the condition names " + D.NewText + " of " + En +
                 " already",
             Name + " 保持原样：条件中已有 " + Zh + " 的 " + D.NewText};
+  case diag::OwnDefinitionBypassed:
+    return {"the project's own " + Name +
+                ", in a branch that is not active, was left; uses of it are "
+                "migrated for " +
+                En + " and no longer come here",
+            "工程自身定义的 " + Name +
+                " 位于未激活的分支，未作改动；其使用处已按 " + Zh +
+                " 迁移，不再经过此处"};
   case diag::SourceBecomesCxx:
     return {Name + " was migrated, and the result is C++: this file is C",
             Name + " 已迁移，但结果为 C++，而该文件是 C 源文件"};
@@ -258,6 +266,14 @@ static Text adviceOnGap(DiagnosticId Id) {
     return {"find out what of it is used, and add the header to the pack",
             "请查明用到其中的哪些内容，并将该头文件加入规则包"};
   default:
+  case diag::OwnDefinitionBypassed:
+    return {"give the definition the new name as well, or take the branch away",
+            "请将该定义一并改为新名称，或删除该分支"};
+  case diag::FileNotMigrated:
+    return {"report it to cuferry's authors with the file; migrate the rest of "
+            "it by cutting out what it crashes on",
+            "请连同该文件报告给 cuferry "
+            "的作者；去掉引起崩溃的部分后可迁移其余内容"};
     return {};
   }
 }

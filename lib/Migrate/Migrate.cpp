@@ -16,6 +16,7 @@
 #include "Fingerprint.h"
 #include "Includes.h"
 #include "Messages.h"
+#include "OwnBranches.h"
 #include "Rewrite.h"
 #include "StartCode.h"
 #include "llvm/ADT/STLExtras.h"
@@ -54,6 +55,7 @@ public:
     refuseUnplaceable();
     keepTellingApart(File, Text, Decisions);
     freezeCalls();
+    leaveOwnBranches(File, Text, Pack, Decisions);
     reviewEqualLabels(File, Text, Decisions);
     reviewCSource();
     plantRewrites();
