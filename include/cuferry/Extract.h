@@ -69,6 +69,7 @@ struct NameJudgement {
   uint16_t Context = 0; ///< CtxHost, CtxDevice, CtxTemplate, CtxDeclaration ..
   std::optional<Range> Base, Access; ///< of a member, when in one file
   bool Pasted = false;   ///< ## made the name: the place is where ## stands
+  bool Operand = false;  ///< ## makes the name of this token and others
   bool OwnsName = false; ///< the user's type or variable of the global scope is
                          ///< declared here: the bare name is nothing else
 

@@ -2,6 +2,7 @@
 
 #include "Judge.h"
 #include "clang/Lex/Lexer.h"
+#include "clang/Lex/MacroArgs.h"
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Token.h"
@@ -19,8 +20,10 @@ public:
       : Sink(Sink), SM(Sink.sourceManager()) {}
 
   void MacroExpands(const Token &Name, const MacroDefinition &MD, SourceRange,
-                    const MacroArgs *) override {
+                    const MacroArgs *Args) override {
     use(Name, MD, 0);
+    if (Args)
+      joinOperands(*MD.getMacroInfo(), *Args);
   }
   void Defined(const Token &Name, const MacroDefinition &MD,
                SourceRange) override {
@@ -107,6 +110,72 @@ public:
   }
 
 private:
+  /// Tokens of a macro's body with `##` between them, as indexes.
+  using PasteChain = llvm::SmallVector<unsigned, 2>;
+
+  /// What the body of \p Info pastes.
+  const std::vector<PasteChain> &chainsOf(const MacroInfo &Info) {
+    auto [It, IsNew] = Chains.try_emplace(&Info);
+    if (!IsNew)
+      return It->second;
+    ArrayRef<Token> Body = Info.tokens();
+    for (unsigned I = 0; I + 2 < Body.size(); ++I) {
+      if (!Body[I + 1].is(tok::hashhash))
+        continue;
+      PasteChain Chain = {I};
+      for (; I + 2 < Body.size() && Body[I + 1].is(tok::hashhash); I += 2)
+        Chain.push_back(I + 2);
+      It->second.push_back(std::move(Chain));
+    }
+    return It->second;
+  }
+
+  /// `JOIN(cudaError, InvalidValue)`: the argument is no name by itself. To be
+  /// told at the argument, through all macros that hand it on.
+  void joinOperands(const MacroInfo &Info, const MacroArgs &Args) {
+    for (const PasteChain &Chain : chainsOf(Info)) {
+      std::string Joined;
+      llvm::SmallVector<const Token *, 2> Operands;
+      for (unsigned I : Chain) {
+        const Token *Part = &Info.tokens()[I];
+        const IdentifierInfo *Id = Part->getIdentifierInfo();
+        int Param = Id ? Info.getParameterNum(Id) : -1;
+        if (Param >= 0) {
+          Part = Args.getUnexpArgument(Param);
+          if (MacroArgs::getArgLength(Part) != 1)
+            Part = nullptr;
+          else
+            Operands.push_back(Part);
+        }
+        const IdentifierInfo *Text = Part ? Part->getIdentifierInfo() : nullptr;
+        if (Text)
+          Joined += Text->getName();
+        else if (Part && Part->is(tok::numeric_constant))
+          Joined += StringRef(Part->getLiteralData(), Part->getLength());
+        else
+          Operands.clear(), Joined += ' ';
+      }
+      const VocabularyEntry *E = vocabulary::find(Joined);
+      if (Operands.empty() || !E || E->Proof == Strength::Common)
+        continue;
+      for (const Token *Operand : Operands)
+        if (const IdentifierInfo *Id = Operand->getIdentifierInfo())
+          joinOperand(*Operand, *Id, Joined);
+    }
+  }
+
+  void joinOperand(const Token &Operand, const IdentifierInfo &Id,
+                   const std::string &Joined) {
+    uint32_t Offset;
+    FileJudgement *File = Sink.place(Operand.getLocation(), Offset);
+    if (!File || !Sink.mayBeCandidate(Id.getName()))
+      return;
+    NameJudgement J = judgement(Operand, Offset, true, CtxMacroArgument);
+    J.Name = Joined;
+    J.Operand = true;
+    File->Names.push_back(std::move(J));
+  }
+
   NameJudgement judgement(const Token &Name, uint32_t Offset, bool IsCuda,
                           uint16_t Context) const {
     NameJudgement J;
@@ -164,6 +233,7 @@ private:
   const IdentifierInfo *LastDefined = nullptr;
   const IdentifierInfo *LastIfndef = nullptr;
   llvm::DenseSet<const IdentifierInfo *> Fallbacks;
+  llvm::DenseMap<const MacroInfo *, std::vector<PasteChain>> Chains;
 };
 
 } // namespace

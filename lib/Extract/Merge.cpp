@@ -8,6 +8,7 @@
 #include "cuferry/Extract.h"
 #include "cuferry/Lines.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include <set>
 
@@ -109,6 +110,10 @@ private:
     for (const Witness &W : Witnesses) {
       Skips.push_back(joined(W.File->Skipped));
       for (const NameJudgement &J : W.File->Names) {
+        if (J.Operand) {
+          Operands[J.Offset].insert(J.Name);
+          continue;
+        }
         if (J.Pasted) {
           Paste &P = Pastes[J.Offset];
           P.Length = J.Length;
@@ -235,6 +240,8 @@ private:
 
   void decideName(Mention &M, bool Dead) {
     auto It = Verdicts.find(M.Place.Offset);
+    if (auto Joined = Operands.find(M.Place.Offset); Joined != Operands.end())
+      return partOfJoined(M, Joined->second, It != Verdicts.end());
     if (It != Verdicts.end() && It->second.Length == M.Place.Length)
       return applyVerdict(M, It->second);
     if (M.Why == Doubt::MacroParam || M.Why == Doubt::UserDefined) {
@@ -266,6 +273,17 @@ private:
       M.Why = Doubt::NotParsed;
     else
       M.Why = Doubt::Dependent;
+  }
+
+  /// Part of names that `##` makes and, if it \p IsName, one of its own.
+  void partOfJoined(Mention &M, std::set<std::string> Names,
+                    bool IsName) const {
+    if (IsName)
+      Names.insert(M.Name);
+    M.Why = Doubt::Pasted;
+    M.Context |= CtxMacroArgument;
+    M.Detail = llvm::join(Names, ", ");
+    M.CallIndex = -1;
   }
 
   void applyVerdict(Mention &M, const Verdict &V) {
@@ -362,7 +380,7 @@ private:
       if (Offset + P.Length > File.Content.size())
         continue;
       bool Told = llvm::any_of(File.Mentions, [O = Offset](const Mention &M) {
-        return M.Why == Doubt::Pasted &&
+        return M.Why == Doubt::Pasted && M.Kind == MentionKind::Feature &&
                M.Place.Offset <= O + M.Detail.size() &&
                O <= M.Place.Offset + M.Detail.size();
       });
@@ -495,6 +513,7 @@ private:
   bool Failed;
   std::map<uint32_t, Verdict> Verdicts;
   std::map<uint32_t, Paste> Pastes;
+  std::map<uint32_t, std::set<std::string>> Operands; ///< what ## makes of them
   std::map<uint32_t, std::vector<const CallJudgement *>> CallsAt, Launches;
   std::vector<Range> Inactive;
 };

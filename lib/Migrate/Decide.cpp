@@ -34,6 +34,8 @@ public:
         return byFeature(F); // what the kernel says is compiled there or not
     if (M.Why == Doubt::InString || M.Kind == MentionKind::Text)
       return byText(diag::NameInString, diag::StringKept);
+    if (M.Why == Doubt::Pasted && M.Kind != MentionKind::Feature)
+      return byJoinedNames();
     if (M.Why == Doubt::Pasted)
       // No whole name is there to be looked up: the pack rates pasting as such.
       return Pack.feature(M.Name) ? byFeature(Pack.feature(M.Name, M.Values))
@@ -95,6 +97,43 @@ private:
       }
     }
     return leave(Otherwise, Outcome::Kept);
+  }
+
+  /// What stands for this part of the name that ## makes when the rest of it
+  /// stays; nothing where the new name is not put together so.
+  std::optional<std::string> partOfNew(StringRef Joined) const {
+    size_t At = Joined.find(M.Spelling);
+    const VocabularyEntry *E = vocabulary::find(Joined);
+    if (At == StringRef::npos || !E)
+      return std::nullopt;
+    std::string New =
+        Pack.resolveName(Joined, E->Library, E->Kind, M.Context).Target;
+    StringRef Part = New;
+    if (!Part.consume_front(Joined.take_front(At)) ||
+        !Part.consume_back(Joined.drop_front(At + M.Spelling.size())) ||
+        Part.empty() || !llvm::all_of(Part, isNameChar))
+      return std::nullopt;
+    return Part.str();
+  }
+
+  /// An argument that ## joins with others to CUDA's names.
+  Decision byJoinedNames() const {
+    std::optional<std::string> Part;
+    llvm::SmallVector<StringRef, 2> Names;
+    StringRef(M.Detail).split(Names, ", ");
+    for (StringRef Joined : Names) {
+      std::optional<std::string> This = partOfNew(Joined);
+      if (!This || (Part && *Part != *This))
+        return byText(diag::PastedName, diag::PastedKept);
+      Part = std::move(This);
+    }
+    if (*Part == M.Spelling)
+      return leave(diag::PastedKept, Outcome::Kept);
+    Decision D;
+    D.What = Decision::Replace;
+    D.NewText = *Part;
+    D.Result = Outcome::Migrated;
+    return qualify(std::move(D));
   }
 
   /// For an environment variable, a library's file or a program of CUDA's:
