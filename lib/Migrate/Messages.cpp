@@ -318,7 +318,7 @@ std::string closeChinese(llvm::StringRef Text) {
   return Out;
 }
 
-Text includeMessage(bool IsRenamed, llvm::StringRef NewName) {
+Text includeMessage(bool IsRenamed, llvm::StringRef NewName, bool IsHeaders) {
   std::string Name = NewName.str();
   if (IsRenamed)
     return {"the included file is now called " + Name,
@@ -327,5 +327,10 @@ Text includeMessage(bool IsRenamed, llvm::StringRef NewName) {
               " is another file of the project",
           "所包含的文件保留原名，因为 " + Name + " 是工程中的另一个文件"};
 }
+  if (IsHeaders)
+    return {"the included file keeps its name, since as " + Name +
+                " it would stand in the way of the system's header",
+            "所包含的文件保留原名，因为改为 " + Name +
+                " 后会遮蔽系统的同名头文件"};
 
 } // namespace cuferry

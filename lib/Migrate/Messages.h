@@ -16,8 +16,9 @@ void describe(Finding &F, const Decision &D, const RulePack &Pack);
 std::string closeChinese(llvm::StringRef Text);
 
 /// The message for an #include that follows the rename of a project file to
-/// \p NewName, or that stays since the name is taken.
-Text includeMessage(bool IsRenamed, llvm::StringRef NewName);
+/// \p NewName, or that stays since the name is taken or, if it \p IsHeaders,
+/// since a file of it would hide a header that is none of the project's.
+Text includeMessage(bool IsRenamed, llvm::StringRef NewName, bool IsHeaders);
 
 } // namespace cuferry
 

@@ -399,7 +399,8 @@ private:
       F.Result = I.IsRenamed ? Outcome::Migrated : Outcome::Kept;
       if (I.IsRenamed)
         F.Replacement = I.NewName;
-      F.Message = includeMessage(I.IsRenamed, I.NewName);
+      F.Message =
+          includeMessage(I.IsRenamed, I.NewName, hidesHeader(I.NewName, Pack));
       Out.Findings.push_back(std::move(F));
     }
     llvm::sort(Out.Findings, [](const Finding &A, const Finding &B) {
