@@ -45,7 +45,7 @@ public:
     if (M.Kind == MentionKind::Include)
       return qualify(byHeader());
     if (M.Why == Doubt::Unknown)
-      return leave(diag::UnknownName, Outcome::Unmapped);
+      return qualify(byFamily());
     if (M.Kind == MentionKind::Launch)
       return qualify(byLaunch());
     if (isUnconfirmed() && M.Proof == Strength::Common) {
@@ -306,6 +306,25 @@ private:
         llvm::all_of(Target, isQualifiedNameChar))
       return lastComponent(Target).str();
     return Target.str();
+  }
+
+  /// A name that no known version has: newer ones of a library that the
+  /// ecosystem lacks as a whole are no better off than those that are known.
+  Decision byFamily() const {
+    Decision Unknown = leave(diag::UnknownName, Outcome::Unmapped);
+    const VocabularyFamily *Family = vocabulary::familyOf(M.Name);
+    const Rule *R =
+        Pack.resolveName(M.Name, M.Library, M.Kind, M.Context).TheRule;
+    if (!Family || !R || R->Action != RuleAction::Unsupported)
+      return Unknown;
+    StringRef Beginning =
+        Family->Pattern.take_until([](char C) { return C == '[' || C == '*'; });
+    StringRef Glob = R->Name;
+    if (!Glob.consume_back("*") || !Beginning.starts_with(Glob))
+      return Unknown;
+    Decision D = leave(diag::NoCounterpart, Outcome::Unsupported);
+    D.TheRule = R;
+    return D;
   }
 
   /// Takes into account that only the name speaks for the mention.
