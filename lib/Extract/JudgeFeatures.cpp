@@ -1,6 +1,7 @@
 // Features that the parser sees: what is computed from thread indices, what
 // device functions do, constants of launches and declarations.
 
+#include "EnumerationOverloads.h"
 #include "FeatureNotes.h"
 #include "FunctionCalls.h"
 #include "ThreadNumbers.h"
@@ -55,6 +56,8 @@ public:
   bool VisitFunctionDecl(FunctionDecl *F) {
     if (const auto *A = F->getAttr<CUDALaunchBoundsAttr>())
       launchBounds(*A);
+    if (const EnumDecl *E = tellingEnumeration(*F, Types))
+      overloadFor(*E, *F);
     if (const auto *M = dyn_cast<CXXMethodDecl>(F))
       if (const auto *A = M->getAttr<CUDADeviceAttr>();
           A && !A->isImplicit() && M->isVirtual())
@@ -62,6 +65,13 @@ public:
                    M->getLocation(), {}, functionSpace(*M));
     if (inDevice() && Types.isDouble(F->getReturnType()))
       doublePrecision();
+    return true;
+  }
+
+  bool
+  VisitClassTemplateSpecializationDecl(ClassTemplateSpecializationDecl *S) {
+    if (const EnumDecl *E = tellingEnumeration(*S, Types))
+      overloadFor(*E, *S);
     return true;
   }
 
@@ -330,6 +340,11 @@ private:
   void numberOf(const EnumDecl &D, const Expr &E) {
     Notes.emit("enumeration-number", E.getBeginLoc(), E.getEndLoc(),
                {{"type", D.getName().str()}}, space());
+  }
+
+  void overloadFor(const EnumDecl &E, const NamedDecl &D) {
+    Notes.emit("enumeration-overload", D.getLocation(), D.getLocation(),
+               {{"type", E.getName().str()}}, space());
   }
 
   uint16_t space() const { return Now.Space & (CtxHost | CtxDevice); }
