@@ -313,6 +313,18 @@ bool cuferry::isDeclaratorAt(const TokenFile &T, size_t Name) {
   return After != npos && T.is(After, tok::l_brace);
 }
 
+/// `cudaError_t (*f)(cudaStream_t)`: whether what stands in the parentheses
+/// behind a type is a declarator.
+static bool declaresPointer(const TokenFile &T, size_t Open, size_t Close) {
+  size_t After = T.next(Close);
+  if (After == npos || !T.is(After, tok::l_paren))
+    return false;
+  for (size_t I = T.next(Open); I != Close && I != npos; I = T.next(I))
+    if (T.is(I, tok::star) || T.is(I, tok::amp))
+      return true;
+  return false;
+}
+
 std::optional<Call> cuferry::callAt(const TokenFile &T, size_t Name,
                                     MentionKind Kind) {
   size_t First = qualifierStart(T, Name);
@@ -338,6 +350,8 @@ std::optional<Call> cuferry::callAt(const TokenFile &T, size_t Name,
   bool HasDirective = false;
   size_t Close = T.closing(Open, &HasDirective);
   if (Close == npos)
+    return std::nullopt;
+  if (Kind == MentionKind::Type && declaresPointer(T, Open, Close))
     return std::nullopt;
   C.Whole = T.range(First, Close);
   C.IsOpaque = HasDirective;
