@@ -3,6 +3,7 @@
 #include "Balanced.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace cuferry {
 
@@ -113,6 +114,43 @@ bool isBalanced(StringRef Text) {
   // Behind a line comment the bracket needs a line of its own.
   std::string Enclosed = "(" + Text.str() + "\n)";
   return skipBrackets(Enclosed, 0) == Enclosed.size();
+}
+
+static bool isSpecifier(StringRef Word) {
+  static const llvm::StringSet<> Words = {
+      "auto",   "char",     "class",    "const",    "constexpr", "delete",
+      "double", "enum",     "extern",   "float",    "inline",    "int",
+      "long",   "new",      "operator", "register", "return",    "short",
+      "signed", "sizeof",   "static",   "struct",   "template",  "thread_local",
+      "throw",  "typename", "union",    "unsigned", "volatile"};
+  return Words.contains(Word) || Word.starts_with("__");
+}
+
+StringRef strayName(StringRef Text) {
+  auto IsWordChar = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  StringRef Last; // the name right before, if there is one
+  for (size_t I = 0; I < Text.size();) {
+    char C = Text[I];
+    if (IsWordChar(C)) {
+      StringRef Word = Text.drop_front(I).take_while(IsWordChar);
+      if (!Last.empty() && !isSpecifier(Last) && !llvm::isDigit(C))
+        return Word;
+      Last = Word;
+      I += Word.size();
+      continue;
+    }
+    std::optional<size_t> Next;
+    if (C == '"' || C == '\'')
+      Next = skipQuotes(Text, I);
+    else if (C == '/' && (Next = skipComment(Text, I)) && *Next > I + 1) {
+      I = *Next; // as good as a blank
+      continue;
+    }
+    if (!llvm::isSpace(C))
+      Last = StringRef();
+    I = Next.value_or(I + 1);
+  }
+  return StringRef();
 }
 
 static Piece trimmed(StringRef Text, size_t Begin, size_t End, size_t Base) {

@@ -29,6 +29,11 @@ std::optional<size_t> skipBrackets(llvm::StringRef Text, size_t Open);
 /// Whether all brackets and quotes of \p Text are closed in it, and no others.
 bool isBalanced(llvm::StringRef Text);
 
+/// The first name of \p Text that stands right behind another one which is no
+/// specifier (`unsigned int`, `struct x`, `__shared__ x`): no expression, type
+/// or attribute reads so. Empty: none does.
+llvm::StringRef strayName(llvm::StringRef Text);
+
 /// \p Inner split at its commas outside brackets and quotes, each part trimmed;
 /// \p Base is added to offsets. Empty text gives no part. Nothing when brackets
 /// or quotes do not balance.

@@ -1,6 +1,7 @@
 //===- RuleReader.cpp - the entries of `rules` ----------------------------===//
 
 #include "RuleReader.h"
+#include "Balanced.h"
 #include "ConditionReader.h"
 #include "Glob.h"
 #include "Keys.h"
@@ -151,7 +152,12 @@ private:
                 "“{0}”的新名称为空或有多行", Entry.Key);
         continue;
       }
-      checkBalance(Entry.Value, Target, P);
+      if (checkBalance(Entry.Value, Target, P))
+        if (StringRef Stray = strayName(Target); !Stray.empty())
+          P.error(Entry.Value.At,
+                  "no name, type or value: '{0}' stands right behind another "
+                  "name",
+                  "不是名称、类型或值：“{0}”紧跟在另一个名称之后", Stray);
       Rule &R = add(Entry.At);
       R.Name = Entry.Key;
       R.Target = std::move(Target);
