@@ -91,6 +91,8 @@ private:
       J.attribute("name", P.Name);
       J.attribute("model", P.Model);
       J.attribute("sdk", P.Sdk);
+      if (!P.Arch.empty())
+        J.attribute("arch", P.Arch);
       J.attribute("version", P.Version);
       J.attributeArray("title", [&] { both(P.Title); });
     });

@@ -35,6 +35,14 @@ static std::string packOf(const json::Object &O) {
   return P ? textAt(*P, "name") : "";
 }
 
+/// The same with the kind of chips, which tells two assessments of one pack
+/// apart.
+static std::string packWithArch(const json::Object &O) {
+  const json::Object *P = O.getObject("pack");
+  std::string Arch = P ? textAt(*P, "arch") : "";
+  return packOf(O) + (Arch.empty() ? "" : "@@" + Arch);
+}
+
 static llvm::Error readMigration(const json::Object &Top, SavedReport &Out) {
   const json::Array *Findings = Top.getArray("findings");
   if (!Findings)
@@ -71,12 +79,16 @@ static llvm::Error readAssessment(const json::Object &Top, SavedReport &Out) {
   if (!Files || !Places || !Ecosystems)
     return notOurs("no 'files', 'places' or 'ecosystems'",
                    "缺少 files、places 或 ecosystems");
+  std::map<std::string, unsigned> Times;
+  for (const json::Value &V : *Ecosystems)
+    if (const json::Object *E = V.getAsObject())
+      ++Times[packOf(*E)];
   for (const json::Value &V : *Ecosystems) {
     const json::Object *E = V.getAsObject();
     if (!E)
       return notOurs("an ecosystem is no object",
                      "ecosystems 中有不是对象的项");
-    Out.Packs.push_back(packOf(*E));
+    Out.Packs.push_back(Times[packOf(*E)] > 1 ? packWithArch(*E) : packOf(*E));
     for (StringRef List : {"blockers", "hazards"})
       for (const json::Value &Item :
            E->getArray(List) ? *E->getArray(List) : json::Array()) {

@@ -21,7 +21,7 @@ export interface Item {
 }
 
 export interface Ecosystem {
-  pack: { name: string; model: string; sdk: string; version: string };
+  pack: { name: string; model: string; sdk: string; arch?: string; version: string };
   title: Both;
   verdict: Verdict;
   uses: Fates;
@@ -75,6 +75,14 @@ export const over = (f: Partial<Fates>) => (f.migrated ?? 0) + (f.kept ?? 0) + (
 export const blocked = (f: Partial<Fates>) => (f.unsupported ?? 0) + (f.unmapped ?? 0);
 export const toLookAt = (f: Partial<Fates>) => (f.review ?? 0) + (f.unrated ?? 0) + (f.unknown ?? 0);
 export const all = (f: Partial<Fates>) => fates.reduce((n, k) => n + (f[k] ?? 0), 0);
+/** An ecosystem as the command line names it: one pack may stand for several versions of an SDK and kinds of chips. */
+export const targetOf = (e: Ecosystem) => [e.pack.name, e.pack.sdk, e.pack.arch].filter((s) => s !== undefined).join("@");
+/** "cann (ascend950)", and with the SDK's version where the name and the chips are not enough. */
+export const labelOf = (e: Ecosystem, others: Ecosystem[]) => {
+  const isTwin = (o: Ecosystem) => o !== e && o.pack.name === e.pack.name && o.pack.arch === e.pack.arch;
+  const parts = [others.some(isTwin) ? e.pack.sdk : "", e.pack.arch ?? ""].filter(Boolean);
+  return e.pack.name + (parts.length ? ` (${parts.join(", ")})` : "");
+};
 /** Evidence of the vendor's own: its headers and its code. */
 export const ofVendor = (e: Ecosystem) => (e.evidence["vendor-header"] ?? 0) + (e.evidence["vendor-source"] ?? 0);
 

@@ -56,7 +56,7 @@ export interface RawReport {
   root: string;
   headers: string;
   translationUnits: number;
-  pack: { name: string; model: string; sdk: string; version: string; title: [string, string] };
+  pack: { name: string; model: string; sdk: string; arch?: string; version: string; title: [string, string] };
   helpers: string[];
   limits: { findingsLeftOut: number; wholeFile: number; source: number };
   files: RawFile[];

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals";
 import { render, type ComponentChildren } from "preact";
 import type { RawAssessment } from "./assessment";
 import { decode, type Lang, type RawReport } from "./data";
-import { lang, named, number, say, t, type Word } from "./i18n";
+import { lang, named, number, say, sentence, t, type Word } from "./i18n";
 import { href, route, type View } from "./route";
 import { narrow, theme, type Theme } from "./theme";
 import { AssessNotSeen, Ecosystems, EcosystemPage } from "./views/Assess";
@@ -37,7 +37,7 @@ function migrationBook(raw: RawReport): Book {
     target: () => (
       <>
         <span aria-label="→" class="arrow">→</span> <span>{say(report.packTitle)}</span>
-        {raw.pack.sdk && <span class="faint"> SDK {raw.pack.sdk}</span>}
+        {raw.pack.sdk && <span class="faint"> SDK {raw.pack.sdk}{raw.pack.arch && sentence(`, ${raw.pack.arch}`, `，${raw.pack.arch}`)}</span>}
       </>
     ),
     title: () => `${raw.root} → ${say(report.packTitle)}`,

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import {
-  all, blocked, fates, ofVendor, over, told, toLookAt, topicsOf, type Assessment, type Ecosystem, type Fate, type Fates, type Item, type RawAssessment,
+  all, blocked, fates, labelOf, ofVendor, over, targetOf, told, toLookAt, topicsOf, type Assessment, type Ecosystem, type Fate, type Fates, type Item, type RawAssessment,
 } from "../assessment";
 import { efforts, evidences, topicText } from "../data";
 import { count, lang, named, number, percent, say, sentence, t, type Word } from "../i18n";
@@ -41,7 +41,7 @@ function FateBar({ uses }: { uses: Partial<Fates> }) {
   );
 }
 
-const linkTo = (e: Ecosystem, params: Record<string, string> = {}) => href("ecosystem", { pack: e.pack.name, ...params });
+const linkTo = (e: Ecosystem, params: Record<string, string> = {}) => href("ecosystem", { pack: targetOf(e), ...params });
 const kernelsOver = (e: Ecosystem) => e.kernels.filter((k) => k.fate !== "blocked").length;
 
 export function Ecosystems({ raw }: { raw: RawAssessment }) {
@@ -93,9 +93,9 @@ function Matrix({ a }: { a: Assessment }) {
           </thead>
           <tbody>
             {a.ecosystems.map((e) => (
-              <tr key={e.pack.name}>
+              <tr key={targetOf(e)}>
                 <th scope="row">
-                  <a href={linkTo(e)}>{say(e.title)}</a> <span class="faint">{e.pack.name} {e.pack.sdk}</span>
+                  <a href={linkTo(e)}>{say(e.title)}</a> <span class="faint">{[e.pack.name, e.pack.sdk, e.pack.arch].filter(Boolean).join(" ")}</span>
                 </th>
                 <td>{named("verdict-", e.verdict)}</td>
                 <td class="figure"><strong>{percent(over(e.uses), all(e.uses))}</strong></td>
@@ -159,7 +159,7 @@ function Libraries({ a }: { a: Assessment }) {
             <tr>
               <th scope="col">{t("library")}</th>
               <th scope="col" class="figure">{t("usesShort")}</th>
-              {a.ecosystems.map((e) => <th key={e.pack.name} scope="col" class="figure" title={say(e.title)}>{e.pack.name}</th>)}
+              {a.ecosystems.map((e) => <th key={targetOf(e)} scope="col" class="figure" title={say(e.title)}>{labelOf(e, a.ecosystems)}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -169,7 +169,7 @@ function Libraries({ a }: { a: Assessment }) {
                 <td class="figure">{number(a.source.libraries[n].uses)}</td>
                 {a.ecosystems.map((e) => {
                   const uses = e.libraries[n] ?? {};
-                  return <Share key={e.pack.name} part={over(uses)} whole={all(uses)} to={linkTo(e, { library: n })} />;
+                  return <Share key={targetOf(e)} part={over(uses)} whole={all(uses)} to={linkTo(e, { library: n })} />;
                 })}
               </tr>
             ))}
@@ -205,7 +205,7 @@ function SideBySide({ a }: { a: Assessment }) {
             <tr>
               <th scope="col">{t("name")}</th>
               <th scope="col">{t("library")}</th>
-              {a.ecosystems.map((e) => <th key={e.pack.name} scope="col" class="figure" title={say(e.title)}>{e.pack.name}</th>)}
+              {a.ecosystems.map((e) => <th key={targetOf(e)} scope="col" class="figure" title={say(e.title)}>{labelOf(e, a.ecosystems)}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -216,13 +216,13 @@ function SideBySide({ a }: { a: Assessment }) {
                 {a.ecosystems.map((e) => {
                   const item = row.by.get(e);
                   return item ? (
-                    <td key={e.pack.name} class={`figure share o-${look[item.class].color}`} style={{ "--share": "16%" }}>
-                      <a href={linkTo(e, { q: name })} aria-label={`${name}, ${e.pack.name}: ${fateName(item.class)} ${number(item.places.length)}`}>
+                    <td key={targetOf(e)} class={`figure share o-${look[item.class].color}`} style={{ "--share": "16%" }}>
+                      <a href={linkTo(e, { q: name })} aria-label={`${name}, ${labelOf(e, a.ecosystems)}: ${fateName(item.class)} ${number(item.places.length)}`}>
                         <span aria-hidden="true">{look[item.class].sign}</span> {number(item.places.length)}
                       </a>
                     </td>
                   ) : (
-                    <td key={e.pack.name} class="figure faint">·<span class="hidden">{t("notBlocked")}</span></td>
+                    <td key={targetOf(e)} class="figure faint">·<span class="hidden">{t("notBlocked")}</span></td>
                   );
                 })}
               </tr>
@@ -240,7 +240,7 @@ function SideBySide({ a }: { a: Assessment }) {
 export function EcosystemPage({ raw }: { raw: RawAssessment }) {
   const { params } = route.value;
   const a = raw.assessment;
-  const e = a.ecosystems.find((o) => o.pack.name === params.pack) ?? a.ecosystems[0];
+  const e = a.ecosystems.find((o) => targetOf(o) === params.pack) ?? a.ecosystems.find((o) => o.pack.name === params.pack) ?? a.ecosystems[0];
   const text = (params.q ?? "").toLowerCase();
   const wanted = (i: Item) =>
     (!params.library || (i.library || "other") === params.library) &&
@@ -254,8 +254,8 @@ export function EcosystemPage({ raw }: { raw: RawAssessment }) {
       <div class="tools">
         <label class="inline">
           <span>{t("ecosystem")}</span>
-          <select value={e.pack.name} onChange={(o) => (location.hash = href("ecosystem", { pack: o.currentTarget.value }))}>
-            {a.ecosystems.map((o) => <option key={o.pack.name} value={o.pack.name}>{say(o.title)} ({o.pack.name})</option>)}
+          <select value={targetOf(e)} onChange={(o) => (location.hash = href("ecosystem", { pack: o.currentTarget.value }))}>
+            {a.ecosystems.map((o) => <option key={targetOf(o)} value={targetOf(o)}>{say(o.title)}{sentence(": ", "：")}{labelOf(o, a.ecosystems)}</option>)}
           </select>
         </label>
       </div>

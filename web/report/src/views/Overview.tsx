@@ -324,7 +324,7 @@ function About({ report }: { report: Report }) {
         <Fact name={t("command")}><Command words={raw.run.command} /></Fact>
         <Fact name={t("pack")}>
           {say(report.packTitle)} (<code>{raw.pack.name}</code> {raw.pack.version}
-          {raw.pack.sdk && `, SDK ${raw.pack.sdk}`})
+          {raw.pack.sdk && `, SDK ${raw.pack.sdk}`}{raw.pack.arch && `, ${raw.pack.arch}`})
         </Fact>
         <Fact name={t("cudaHeaders")}>{raw.headers === "embedded" ? t("embedded") : raw.headers}</Fact>
         <Fact name={t("started")}>{raw.run.started}</Fact>
