@@ -50,10 +50,12 @@ struct Shared {
 /// Prints "cuferry: error: .." in the user's language and sets the status.
 void fail(Shared &S, ExitStatus Status, const Text &Message);
 
-/// Loads the pack, printing its diagnostics; null when it has errors.
+/// Loads the pack, printing its diagnostics; null when it has errors, or no
+/// such SDK or kind of chip. \p Errors counts what was printed.
 std::shared_ptr<const RulePack> loadPack(Shared &S, const std::string &Name,
                                          const std::string &Sdk,
-                                         const std::string &Arch = "");
+                                         const std::string &Arch = "",
+                                         unsigned *Errors = nullptr);
 
 /// The same for what sources are to be carried over to: a pack that exists only
 /// to be extended is refused.

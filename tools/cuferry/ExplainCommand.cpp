@@ -2,9 +2,11 @@
 #include "Explain.h"
 #include "ExplainFeature.h"
 #include "cuferry/Emit.h"
+#include "cuferry/Features.h"
 #include "cuferry/Report.h"
 #include "cuferry/TextError.h"
 #include "cuferry/Vocabulary.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
@@ -35,6 +37,17 @@ public:
         explainPlace(S, Flags, *Where);
       return;
     }
+    if (What.starts_with(features::Prefix))
+      return fail(S, ExitUsage,
+                  {"no feature is called '" + F.What +
+                       "'; `cuferry explain features` lists them",
+                   "没有特性“" + F.What +
+                       "”；`cuferry explain features` 列出全部特性"});
+    if (What == "launch")
+      return launch();
+    if (StringRef Header = What;
+        Header.consume_front("<") && Header.consume_back(">"))
+      return header(Header);
     name(F.What);
   }
 
@@ -112,6 +125,62 @@ private:
       OS << "  " << evidenceLevelName(Basis->Level) << ": " << Basis->Source;
   }
 
+  /// Kernel launches, as reports call them.
+  void launch() {
+    OS << "launch\n  " << say({"kind:    ", "种类："})
+       << say(kindTitle(MentionKind::Launch)) << "\n\n";
+    for (const auto &Pack : packs()) {
+      OS << "  " << padded(Pack->Name, 14);
+      const FeatureRule *F = Pack->feature("launch");
+      if (auto Patterns = Pack->patternsFor("launch"); !Patterns.empty()) {
+        byPatterns(Patterns.size());
+        origin(Patterns.front()->Origin, Patterns.front()->Basis);
+      } else if (F) {
+        OS << say(outcomeTitle(F->Result));
+        if (!F->Because.empty())
+          OS << say({": ", "："}) << say(F->Because);
+        origin(F->Origin, std::nullopt);
+      } else {
+        OS << "-";
+      }
+      OS << "\n";
+    }
+  }
+
+  void header(StringRef Header) {
+    StringRef Library = vocabulary::libraryOfHeader(Header);
+    if (Library.empty())
+      return fail(S, ExitUsage,
+                  {"'<" + Header.str() + ">' is no header of CUDA's",
+                   "“<" + Header.str() + ">”不是 CUDA 头文件"});
+    OS << "<" << Header << ">\n  " << say({"kind:    ", "种类："})
+       << say(kindTitle(MentionKind::Include)) << "\n  "
+       << say({"library: ", "库：  "}) << Library << "\n\n";
+    for (const auto &Pack : packs()) {
+      OS << "  " << padded(Pack->Name, 14);
+      const HeaderRule *H = Pack->header(Header);
+      if (!H)
+        OS << "-";
+      else if (H->Unsupported)
+        OS << say({"unsupported: ", "不支持："}) << say(H->Because);
+      else if (H->Keep)
+        OS << say({"kept", "保留"});
+      else if (H->Targets.empty())
+        OS << say({"removed", "移除"});
+      else
+        OS << "<" << llvm::join(H->Targets, ">, <") << ">";
+      if (H)
+        origin(H->Origin, H->Basis);
+      OS << "\n";
+    }
+  }
+
+  void byPatterns(size_t Count) {
+    std::string N = std::to_string(Count);
+    OS << say({"rewritten by " + N + (Count == 1 ? " pattern" : " patterns"),
+               "由 " + N + " 个模式改写"});
+  }
+
   static std::string version(CudaVersion V) {
     return std::to_string(V / 100) + "." + std::to_string(V % 100);
   }
@@ -153,10 +222,7 @@ private:
     const Rule *Shown = R.TheRule;
     if (!Patterns.empty()) {
       Shown = Patterns.front();
-      std::string N = std::to_string(Patterns.size());
-      OS << say({"rewritten by " + N +
-                     (Patterns.size() == 1 ? " pattern" : " patterns"),
-                 "由 " + N + " 个模式改写"});
+      byPatterns(Patterns.size());
     } else if (R.What == NameResolution::ByNaming) {
       OS << R.Target << say({" (naming)", "（命名规律）"});
     } else if (!R.TheRule) {
@@ -199,9 +265,11 @@ void cuferry::addExplainCommand(CLI::App &App, Shared &S) {
            "说明某处为何如此迁移、某个诊断的含义、某个名称或特性的去向"}));
   C->add_option("what", Flags->What,
                 S.say({"FILE:LINE or FILE:LINE:COLUMN, a diagnostic (CF1001), "
-                       "feature:NAME, or a name of CUDA",
+                       "feature:NAME, or a name of CUDA (cudaMalloc, launch, "
+                       "<cublas_v2.h>)",
                        "FILE:LINE 或 FILE:LINE:COLUMN、诊断（CF1001）、"
-                       "feature:NAME、`features`（全部特性），或 CUDA 名称"}));
+                       "feature:NAME、`features`（全部特性），或 CUDA 名称"
+                       "（cudaMalloc、launch、<cublas_v2.h>）"}));
   Flags->Input.add(*C, S);
   C->add_option("-t,--targets", Flags->Targets,
                 S.say({"Ecosystems, separated by commas; of one or two, all "

@@ -4,9 +4,10 @@
 #include "../../lib/Report/Terminal.h"
 #include "Explain.h"
 #include "Run.h"
+#include "cuferry/BuildScripts.h"
 #include "cuferry/Contenders.h"
-#include "cuferry/Lines.h"
 #include "cuferry/DoubtTitle.h"
+#include "cuferry/Lines.h"
 #include "cuferry/Migrate.h"
 #include "cuferry/Report.h"
 #include "cuferry/TextError.h"
@@ -48,6 +49,10 @@ public:
     if (!loadPacks())
       return;
     ProjectOptions Options = F.Input.Options;
+    if (llvm::sys::fs::is_directory(Where.File))
+      return fail(S, ExitInput,
+                  {Where.File + ": is a folder, not a file",
+                   Where.File + "：是文件夹，不是文件"});
     if (!llvm::sys::fs::is_regular_file(Where.File))
       return fail(S, ExitInput,
                   {Where.File + ": no such file", Where.File + "：没有此文件"});
@@ -66,9 +71,17 @@ public:
     StringRef Relative = Full;
     if (Relative.consume_front(In->Root))
       Relative.consume_front("/");
-    for (auto [Index, File] : llvm::enumerate(Extracted.Model.Files))
-      if (File.Path == Relative)
-        return explain(Extracted.Model, Index);
+    if (llvm::is_contained(In->Scripts, Relative)) {
+      if (explainScript(*In, Extracted, Relative))
+        return;
+    } else if (const SourceFile *File = fileAt(Extracted.Model, Relative)) {
+      for (const auto &Pack : Packs) {
+        Migration M = migrate(Extracted.Model, *Pack);
+        Results.push_back(
+            std::move(M.Files[File - Extracted.Model.Files.data()]));
+      }
+      return explain(*File);
+    }
     fail(S, ExitInput,
          {Where.File + ": not among the files of this project, or without a "
                        "word of CUDA",
@@ -101,14 +114,40 @@ private:
     return true;
   }
 
-  void explain(const SourceModel &Model, size_t Index) {
-    const SourceFile &File = Model.Files[Index];
+  static bool isScript(const SourceFile &File) {
+    return scriptLanguageOf(File.Path) && !languageOf(File.Path);
+  }
+
+  static const SourceFile *fileAt(const SourceModel &Model, StringRef Path) {
+    auto It = llvm::find_if(
+        Model.Files, [&](const SourceFile &File) { return File.Path == Path; });
+    return It == Model.Files.end() ? nullptr : &*It;
+  }
+
+  /// A build script is read anew for each pack. False: it has no word of CUDA.
+  bool explainScript(const ProjectInputs &In, const ExtractedModel &Sources,
+                     StringRef Path) {
+    std::optional<SourceFile> Script;
+    for (const auto &Pack : Packs) {
+      ExtractedModel All = Sources;
+      Migration M = migrate(All.Model, *Pack);
+      migrateBuildScripts(In, *Pack, All, M);
+      const SourceFile *File = fileAt(All.Model, Path);
+      if (!File)
+        return false;
+      Results.push_back(std::move(M.Files[File - All.Model.Files.data()]));
+      Script = *File;
+    }
+    explain(*Script);
+    return true;
+  }
+
+  /// \p File, what became of which is in Results.
+  void explain(const SourceFile &File) {
     Lines L(File.Content);
-    for (const auto &Pack : Packs)
-      Results.push_back(migrate(Model, *Pack));
     size_t Count = 0;
     // All packs have a finding for each mention, in the same order.
-    const std::vector<Finding> &Any = Results.front().Files[Index].Findings;
+    const std::vector<Finding> &Any = Results.front().Findings;
     for (const Finding &First : Any) {
       Lines::Position Begin = L.at(First.What.Place.Offset);
       Lines::Position End = L.at(First.What.Place.end());
@@ -122,8 +161,7 @@ private:
         OS << "\n";
       mention(First.What, File, Begin);
       for (auto [Pack, Result] : llvm::zip(Packs, Results))
-        if (const Finding *Found =
-                sameMention(First, Result.Files[Index].Findings))
+        if (const Finding *Found = sameMention(First, Result.Findings))
           outcome(*Found, File, *Pack);
     }
     if (Count)
@@ -177,7 +215,13 @@ private:
                              printable(M.Name))
        << "\n";
     source(M, File, At);
-    OS << "  " << say({"what:     ", "内容：  "}) << say(kindTitle(M.Kind));
+    OS << "  " << say({"what:     ", "内容：  "});
+    if (isScript(File)) {
+      OS << say({"word of a build script (", "构建脚本中的词（"}) << M.Library
+         << say({")", "）"}) << "\n";
+      return;
+    }
+    OS << say(kindTitle(M.Kind));
     if (!M.Library.empty())
       OS << say({" of ", "，库 "}) << M.Library;
     OS << "\n  " << say({"parser:   ", "解析：  "}) << certainty(M) << "\n";
@@ -336,6 +380,11 @@ private:
 
   void rules(const Finding &Found, const SourceFile &File,
              const RulePack &Pack) {
+    if (isScript(File)) {
+      if (Found.Rule)
+        OS << "    " << say({"rule: ", "规则："}) << place(*Found.Rule) << "\n";
+      return;
+    }
     std::vector<Contender> All = contenders(Found, File, Pack);
     if (All.empty()) {
       OS << "    "
@@ -372,7 +421,7 @@ private:
   const SourcePlace &Where;
   llvm::raw_ostream &OS;
   std::vector<std::shared_ptr<const RulePack>> Packs;
-  std::vector<Migration> Results; ///< parallel to Packs
+  std::vector<FileMigration> Results; ///< parallel to Packs
 };
 
 } // namespace

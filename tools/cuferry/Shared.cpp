@@ -46,10 +46,11 @@ void cuferry::fail(Shared &S, ExitStatus Status, const Text &Message) {
   S.Status = Status;
 }
 
-std::shared_ptr<const RulePack> cuferry::loadPack(Shared &S,
-                                                  const std::string &Name,
-                                                  const std::string &Sdk,
-                                                  const std::string &Arch) {
+std::shared_ptr<const RulePack>
+cuferry::loadPack(Shared &S, const std::string &Name, const std::string &Sdk,
+                  const std::string &Arch, unsigned *Errors) {
+  unsigned Unused = 0;
+  unsigned &Count = Errors ? *Errors : Unused;
   auto FS = fileSystemWithRules();
   std::vector<std::string> Path = S.packSearchPath();
   std::vector<std::string> Known = listRulePacks(Path, *FS);
@@ -57,15 +58,25 @@ std::shared_ptr<const RulePack> cuferry::loadPack(Shared &S,
     std::string All;
     for (const std::string &K : Known)
       All += (All.empty() ? "" : ", ") + K;
+    ++Count;
     fail(S, ExitUsage,
          {"no rule pack is called '" + Name + "'; there are: " + All,
           "没有名为“" + Name + "”的规则包；现有：" + All});
     return nullptr;
   }
   PackLoad Load = loadRulePack(Name, Path, *FS, Sdk, Arch);
-  for (const RuleDiagnostic &D : Load.Diagnostics)
+  bool HasErrors = false;
+  for (const RuleDiagnostic &D : Load.Diagnostics) {
+    Count += D.IsError;
+    // What is asked of a pack stands in no file of its.
+    if (D.IsError && D.File.empty()) {
+      fail(S, ExitUsage, D.Message);
+      continue;
+    }
+    HasErrors |= D.IsError;
     llvm::errs() << formatDiagnostic(D, S.language()) << "\n";
-  if (!Load.Pack)
+  }
+  if (HasErrors)
     fail(S, ExitUsage,
          {"the rule pack '" + Name + "' has errors",
           "规则包“" + Name + "”有错误"});
