@@ -29,9 +29,13 @@ struct MigrateOptions {
   std::function<bool(llvm::StringRef)> IsTaken;
 };
 
-/// Migrates the whole model.
+/// Migrates the whole model. A file that this crashes on stays as it is; see
+/// wasLeftAlone.
 Migration migrate(const SourceModel &Model, const RulePack &Pack,
                   const MigrateOptions &Options = {});
+
+/// Whether migrate() crashed on the file: all of its findings say so.
+bool wasLeftAlone(const FileMigration &File);
 
 /// The path that \p Path gets under \p Pack ("a/b.cu" -> "a/b.mu").
 std::string outputPath(llvm::StringRef Path, const RulePack &Pack);

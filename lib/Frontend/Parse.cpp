@@ -1,4 +1,5 @@
 #include "Parse.h"
+#include "cuferry/Recovery.h"
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -6,12 +7,7 @@
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
-#include "llvm/Support/CrashRecoveryContext.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/thread.h"
-#include <condition_variable>
-#include <csignal>
-#include <mutex>
 
 using namespace clang;
 using namespace cuferry;
@@ -19,16 +15,7 @@ using llvm::StringRef;
 
 namespace {
 
-constexpr unsigned StackSize = 256u << 20; // address space, not memory
 constexpr unsigned MaxDiagnostics = 200;
-
-/// Everything a parse leaves behind; outlives a parse that was given up.
-struct State {
-  std::mutex Lock;
-  std::condition_variable Ended;
-  bool Done = false;
-  ParseOutcome Outcome;
-};
 
 class Collect : public DiagnosticConsumer {
 public:
@@ -182,75 +169,24 @@ void run(const std::vector<std::string> &Command, const CompileUnit &Unit,
     Out.Result = Out.ErrorCount ? ParseResult::Errors : ParseResult::Clean;
 }
 
-/// Lets the handlers run when it is the stack that overflowed.
-class AlternateStack {
-public:
-  AlternateStack() : Memory(new char[Size]) {
-    stack_t S = {};
-    S.ss_sp = Memory.get();
-    S.ss_size = Size;
-    sigaltstack(&S, &Old);
-  }
-  ~AlternateStack() { sigaltstack(&Old, nullptr); }
-
-private:
-  static constexpr size_t Size = 64 << 10;
-  std::unique_ptr<char[]> Memory;
-  stack_t Old = {};
-};
-
 } // namespace
 
-void cuferry::enableCrashRecovery() {
-  llvm::CrashRecoveryContext::Enable();
-  // LLVM's handlers run on the stack that crashed. On the alternate stack they
-  // survive an overflow too.
-  for (int Signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT}) {
-    struct sigaction A;
-    if (sigaction(Signal, nullptr, &A) == 0) {
-      A.sa_flags |= SA_ONSTACK;
-      sigaction(Signal, &A, nullptr);
-    }
-  }
-}
-
-/// Runs the action on a thread of its own, which may be given up.
 static ParseOutcome parse(const CompileUnit &Unit, const CudaHeaders &Headers,
                           CudaSide Side, ActionFactory MakeAction,
                           std::chrono::seconds Limit, Setup Change) {
-  auto Shared = std::make_shared<State>();
-  std::vector<std::string> Command = clangCommand(Unit, Headers, Side);
-  llvm::thread Worker(
-      std::optional<unsigned>(StackSize),
-      [Shared, Command, Unit, Headers, Change = std::move(Change),
-       MakeAction = std::move(MakeAction)] {
-        AlternateStack Stack;
-        // Filled on this side only, so that a parse that was given up cannot
-        // write into a result that somebody reads.
-        ParseOutcome Out;
-        llvm::CrashRecoveryContext Recovery;
-        if (!Recovery.RunSafely([&] {
-              run(Command, Unit, Headers, MakeAction, Change, Out);
-            })) {
-          Out = ParseOutcome();
-          Out.Result = ParseResult::Crashed;
-        }
-        std::lock_guard<std::mutex> Guard(Shared->Lock);
-        Shared->Outcome = std::move(Out);
-        Shared->Done = true;
-        Shared->Ended.notify_all();
-      });
-  std::unique_lock<std::mutex> Guard(Shared->Lock);
-  if (!Shared->Ended.wait_for(Guard, Limit, [&] { return Shared->Done; })) {
-    Guard.unlock();
-    Worker.detach();
-    ParseOutcome Out;
-    Out.Result = ParseResult::TimedOut;
-    return Out;
-  }
-  Guard.unlock();
-  Worker.join();
-  return std::move(Shared->Outcome);
+  auto Out = std::make_shared<ParseOutcome>();
+  Ending End = runContained(
+      [Out, Command = clangCommand(Unit, Headers, Side), Unit, Headers,
+       Change = std::move(Change), MakeAction = std::move(MakeAction)] {
+        run(Command, Unit, Headers, MakeAction, Change, *Out);
+      },
+      Limit);
+  if (End == Ending::Done)
+    return std::move(*Out);
+  ParseOutcome Failed;
+  Failed.Result =
+      End == Ending::Crashed ? ParseResult::Crashed : ParseResult::TimedOut;
+  return Failed;
 }
 
 /// The include of cuda_runtime.h that NvccView asks for.

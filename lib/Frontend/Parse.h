@@ -61,9 +61,6 @@ ParseOutcome parseUnit(const CompileUnit &Unit, const CudaHeaders &Headers,
 bool precompile(const CompileUnit &Unit, const CudaHeaders &Headers,
                 CudaSide Side, const std::string &File);
 
-/// Once per process, before the first parse: makes crashes recoverable.
-void enableCrashRecovery();
-
 } // namespace cuferry
 
 #endif // CUFERRY_FRONTEND_PARSE_H

@@ -161,6 +161,10 @@ static Text mainText(const Finding &F, const Decision &D,
   case diag::NoPatternFits:
     return {"no pattern of the pack " + Pack.Name + " fits this use of " + Name,
             "规则包 " + Pack.Name + " 没有适用于 " + Name + " 此处用法的模式"};
+  case diag::FileNotMigrated:
+    return {Name + " was left: cuferry itself crashed while it migrated this "
+                   "file",
+            Name + " 保持原样：cuferry 在迁移该文件时自身崩溃"};
   case diag::UnknownName:
     return {Name + " looks like CUDA's, but no known version has it",
             Name + " 看似 CUDA 名称，但已知版本中均不存在"};
@@ -262,10 +266,6 @@ static Text adviceOnGap(DiagnosticId Id) {
     return {"where the project or its build defines it, nothing is to be done; "
             "else find out which library has it",
             "如由工程或其构建自行定义，则无需处理；否则请查明它来自哪个库"};
-  case diag::HeaderUnmapped:
-    return {"find out what of it is used, and add the header to the pack",
-            "请查明用到其中的哪些内容，并将该头文件加入规则包"};
-  default:
   case diag::OwnDefinitionBypassed:
     return {"give the definition the new name as well, or take the branch away",
             "请将该定义一并改为新名称，或删除该分支"};
@@ -274,6 +274,10 @@ static Text adviceOnGap(DiagnosticId Id) {
             "it by cutting out what it crashes on",
             "请连同该文件报告给 cuferry "
             "的作者；去掉引起崩溃的部分后可迁移其余内容"};
+  case diag::HeaderUnmapped:
+    return {"find out what of it is used, and add the header to the pack",
+            "请查明用到其中的哪些内容，并将该头文件加入规则包"};
+  default:
     return {};
   }
 }
@@ -323,14 +327,14 @@ Text includeMessage(bool IsRenamed, llvm::StringRef NewName, bool IsHeaders) {
   if (IsRenamed)
     return {"the included file is now called " + Name,
             "所包含的文件现名为 " + Name};
-  return {"the included file keeps its name, since " + Name +
-              " is another file of the project",
-          "所包含的文件保留原名，因为 " + Name + " 是工程中的另一个文件"};
-}
   if (IsHeaders)
     return {"the included file keeps its name, since as " + Name +
                 " it would stand in the way of the system's header",
             "所包含的文件保留原名，因为改为 " + Name +
                 " 后会遮蔽系统的同名头文件"};
+  return {"the included file keeps its name, since " + Name +
+              " is another file of the project",
+          "所包含的文件保留原名，因为 " + Name + " 是工程中的另一个文件"};
+}
 
 } // namespace cuferry

@@ -19,6 +19,7 @@
 #include "OwnBranches.h"
 #include "Rewrite.h"
 #include "StartCode.h"
+#include "cuferry/Recovery.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -54,8 +55,8 @@ public:
       Decisions.push_back(decide(M, File, Pack, Options));
     refuseUnplaceable();
     keepTellingApart(File, Text, Decisions);
-    freezeCalls();
     leaveOwnBranches(File, Text, Pack, Decisions);
+    freezeCalls();
     reviewEqualLabels(File, Text, Decisions);
     reviewCSource();
     plantRewrites();
@@ -503,6 +504,31 @@ static void addHelperHeaders(StringRef Text, const RulePack &Pack,
   }
 }
 
+/// What is told of a file that stays as it is since this stage crashed on it.
+static FileMigration leftAlone(const SourceFile &File, const RulePack &Pack) {
+  FileMigration Out;
+  Out.Path = File.Path;
+  SourceText Text(File.Content);
+  Fingerprints Prints(File.Path, Text);
+  Decision D;
+  D.Id = diag::FileNotMigrated;
+  for (const Mention &M : File.Mentions) {
+    Finding F;
+    F.Id = D.Id;
+    F.Result = Outcome::Unmapped;
+    F.What = M;
+    F.Fingerprint = Prints.next(M);
+    describe(F, D, Pack);
+    Out.Findings.push_back(std::move(F));
+  }
+  return Out;
+}
+
+bool wasLeftAlone(const FileMigration &File) {
+  return !File.Findings.empty() &&
+         File.Findings.front().Id == diag::FileNotMigrated;
+}
+
 Migration migrate(const SourceModel &Model, const RulePack &Pack,
                   const MigrateOptions &Options) {
   Migration Out;
@@ -517,7 +543,15 @@ Migration migrate(const SourceModel &Model, const RulePack &Pack,
   RunContext Run{Pack, Options, Outputs, HasMain};
   std::vector<std::string> ProgramStart;
   for (auto [File, Path] : llvm::zip(Model.Files, Paths)) {
-    Out.Files.push_back(FileMigrator(File, Run).migrate(ProgramStart));
+    FileMigration Done;
+    std::vector<std::string> Start = ProgramStart;
+    Ending End =
+        runContained([&] { Done = FileMigrator(File, Run).migrate(Start); });
+    if (End == Ending::Done)
+      ProgramStart = std::move(Start);
+    else
+      Done = leftAlone(File, Pack);
+    Out.Files.push_back(std::move(Done));
     Out.Files.back().OutputPath = Path;
   }
   // A folder may hold several programs: each starts itself.

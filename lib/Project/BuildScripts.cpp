@@ -3,9 +3,37 @@
 #include "cuferry/BuildScripts.h"
 #include "LoadFile.h"
 #include "cuferry/Project.h"
+#include "cuferry/Recovery.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace cuferry;
+
+/// Scripts that the stage crashes on are left out, and noted.
+static std::vector<MigratedScript>
+migrateContained(std::vector<BuildScript> Scripts, const RulePack &Pack,
+                 const ScriptSources *Sources, std::vector<RunNote> &Notes) {
+  std::vector<MigratedScript> Out;
+  auto Crashes = [&](llvm::ArrayRef<BuildScript> Some) {
+    return runContained([&] { Out = migrateScripts(Some, Pack, Sources); }) !=
+           Ending::Done;
+  };
+  auto LeaveOut = [&](const BuildScript &S) {
+    Notes.push_back({true,
+                     S.Path,
+                     {"cuferry itself crashed on it; left as it is",
+                      "cuferry 自身在该文件上崩溃；保持原样"}});
+    return true;
+  };
+  if (!Crashes(Scripts))
+    return Out;
+  llvm::erase_if(
+      Scripts, [&](const BuildScript &S) { return Crashes(S) && LeaveOut(S); });
+  if (Crashes(Scripts)) {
+    Out.clear();
+    llvm::for_each(Scripts, LeaveOut);
+  }
+  return Out;
+}
 
 void cuferry::migrateBuildScripts(const ProjectInputs &Inputs,
                                   const RulePack &Pack,
@@ -45,9 +73,10 @@ void cuferry::migrateBuildScripts(const ProjectInputs &Inputs,
   for (const std::string &P : Inputs.Files)
     Sources.Names.try_emplace(P, P);
 
-  for (MigratedScript &S : migrateScripts(
-           Scripts, Pack,
-           Sources.Names.empty() && !IsMigrated ? nullptr : &Sources)) {
+  for (MigratedScript &S : migrateContained(
+           std::move(Scripts), Pack,
+           Sources.Names.empty() && !IsMigrated ? nullptr : &Sources,
+           Extracted.Notes)) {
     if (S.File.Mentions.empty() && S.File.Diagnostics.empty())
       continue;
     auto At =

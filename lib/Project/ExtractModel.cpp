@@ -6,6 +6,7 @@
 #include "LoadFile.h"
 #include "cuferry/Extract.h"
 #include "cuferry/Project.h"
+#include "cuferry/Recovery.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -21,6 +22,9 @@ namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 
 namespace {
+
+/// A scan takes time by the file's size; more than this is a hang.
+constexpr std::chrono::seconds ScanLimit(900);
 
 struct Loaded {
   std::string Content;
@@ -208,12 +212,40 @@ private:
   }
 
   void load(const std::string &P, const std::vector<std::string> &Folders) {
+    struct Work {
+      std::string Path, Content;
+      Text Bad;
+      ScannedFile Scan;
+    };
+    auto W = std::make_shared<Work>();
+    W->Path = absolute(P);
+    Ending End = runContained(
+        [W] {
+          W->Bad = loadFile(W->Path, W->Content);
+          if (W->Bad.empty())
+            W->Scan = scan(W->Content, isCudaName(W->Path));
+        },
+        ScanLimit);
     Loaded &L = Files.find(P)->second;
-    L.Bad = loadFile(absolute(P), L.Content);
-    if (!L.Bad.empty())
+    switch (End) {
+    case Ending::Done:
+      L.Content = std::move(W->Content);
+      L.Scan = std::move(W->Scan);
+      L.Bad = std::move(W->Bad);
+      if (L.Bad.empty())
+        resolveIncludes(P, L, Folders);
       return;
-    L.Scan = scan(L.Content, isCudaName(P));
-    resolveIncludes(P, L, Folders);
+    case Ending::Crashed:
+      L.Bad = {"cuferry itself crashed on it; left as it is",
+               "cuferry 自身在该文件上崩溃；保持原样"};
+      return;
+    case Ending::TimedOut: {
+      std::string Limit = std::to_string(ScanLimit.count());
+      L.Bad = {"not read within " + Limit + " s; left as it is",
+               Limit + " 秒内未能读完；保持原样"};
+      return;
+    }
+    }
   }
 
   void resolveIncludes(const std::string &P, Loaded &L,
@@ -457,11 +489,15 @@ private:
       if (L.Bad.empty())
         Todo.push_back({P, &L});
     std::vector<SourceFile> Merged(Todo.size());
+    std::vector<Text> Failures(Todo.size());
     for (size_t I = 0; I != Todo.size(); ++I)
-      Pool.async([this, I, &Todo, &Merged] {
-        Merged[I] = mergeOne(Todo[I].first, *Todo[I].second);
+      Pool.async([this, I, &Todo, &Merged, &Failures] {
+        Failures[I] = mergeContained(Todo[I].first, *Todo[I].second, Merged[I]);
       });
     Pool.wait();
+    for (size_t I = 0; I != Todo.size(); ++I)
+      if (!Failures[I].empty())
+        Out.Notes.push_back({true, Todo[I].first, Failures[I]});
 
     settleUnknownNames(Merged);
 
@@ -497,9 +533,32 @@ private:
           }
   }
 
-  SourceFile mergeOne(const std::string &P, Loaded &L) const {
+  /// What was seen of \p P; a crash costs what the parser said, or if the
+  /// tokens alone are enough for it, the file. Gives what went wrong.
+  Text mergeContained(const std::string &P, Loaded &L,
+                      SourceFile &Merged) const {
+    for (bool Judged : {true, false}) {
+      SourceFile F;
+      if (runContained([&] { F = mergeOne(P, L, Judged); }) == Ending::Done) {
+        Merged = std::move(F);
+        // Not needed any more, and large.
+        L.Content = std::string();
+        L.Scan = ScannedFile();
+        if (Judged)
+          return {};
+        return {"cuferry itself crashed on what the parser said of it; "
+                "migrated by its tokens alone",
+                "cuferry 自身在处理其解析结果时崩溃；仅依据词法单元迁移"};
+      }
+    }
+    return {"cuferry itself crashed on it; left as it is",
+            "cuferry 自身在该文件上崩溃；保持原样"};
+  }
+
+  SourceFile mergeOne(const std::string &P, const Loaded &L,
+                      bool Judged) const {
     std::vector<const SharedJudgement *> Sorted;
-    if (auto It = Judgements.find(P); It != Judgements.end())
+    if (auto It = Judgements.find(P); Judged && It != Judgements.end())
       for (const SharedJudgement &J : It->second)
         Sorted.push_back(&J);
     llvm::stable_sort(Sorted, [](const auto *A, const auto *B) {
@@ -519,11 +578,11 @@ private:
       Includes.push_back(
           {{Inc.Header.Offset + 1, Inc.Header.Length - 2}, Inc.Name, R.Target});
     }
-    SourceFile F = merge(P, std::move(L.Content), std::move(L.Scan), Witnesses,
+    SourceFile F = merge(P, L.Content, L.Scan, Witnesses,
                          Reach == Reached.end()
                              ? 0
                              : static_cast<unsigned>(Reach->second.size()),
-                         FailedFiles.count(P));
+                         !Judged || FailedFiles.count(P));
     F.Includes = std::move(Includes);
     // `max(1, 2u)` is CUDA's by the parser's word alone.
     F.HasImplicitRuntime =

@@ -72,6 +72,13 @@ public:
       return llvm::sys::fs::exists(In->Root + "/" + P);
     };
     Migration Result = migrate(Extracted.Model, *Pack, Options);
+    for (const FileMigration &M : Result.Files)
+      if (wasLeftAlone(M))
+        Extracted.Notes.push_back(
+            {true,
+             M.Path,
+             {"cuferry itself crashed while it migrated this; left as it is",
+              "cuferry 在迁移该文件时自身崩溃；保持原样"}});
     migrateBuildScripts(*In, *Pack, Extracted, Result);
     std::vector<std::optional<OutputFile>> Out =
         outputs(Extracted.Model, Result);

@@ -1,6 +1,6 @@
-#include "../../lib/Frontend/Parse.h"
 #include "CommandLineChinese.h"
 #include "Commands.h"
+#include "cuferry/Recovery.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace cuferry;
