@@ -4,6 +4,7 @@
 
 #include "Frontend/Parse.h"
 #include "Frontend/Precompiled.h"
+#include "cuferry/Recovery.h"
 #include "cuferry/Vocabulary.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "llvm/Support/FileSystem.h"
