@@ -9,6 +9,17 @@ namespace cuferry {
 
 using llvm::StringRef;
 
+/// What stands side by side in \p Command is no list of options: each is
+/// compared, searched for or replaced alone.
+static bool takesEachAlone(StringRef Command, StringRef Action) {
+  if (Command == "string")
+    return !llvm::is_contained({"APPEND", "PREPEND", "CONCAT"}, Action);
+  if (Command == "list")
+    return !llvm::is_contained({"APPEND", "PREPEND", "INSERT", "REMOVE_ITEM"},
+                               Action);
+  return llvm::is_contained({"if", "elseif", "while"}, Command);
+}
+
 void CMakeMigrator::flags(const CMakeCommand &C, StringRef Name,
                           const std::vector<PlacedWord> &All) {
   StringRef First = argument(C, 0);
@@ -22,9 +33,10 @@ void CMakeMigrator::flags(const CMakeCommand &C, StringRef Name,
     ForNvcc |= textAt(Content, W.Word.Place).contains_insensitive("nvcc") &&
                (Name == "add_custom_command" || Name == "execute_process");
   std::vector<FlagWord> Flags;
+  bool Alone = takesEachAlone(Name, argument(C, 0));
   for (const PlacedWord &W : All)
     Flags.push_back({W.Word.Place, textAt(Content, W.Word.Place).str(),
-                     ForNvcc || W.Word.InCudaExpression});
+                     ForNvcc || W.Word.InCudaExpression, W.Word.List, Alone});
   for (const FlagChange &Change : mapNvccFlags(Flags, Context.Pack)) {
     const PlacedWord &W = All[Change.First];
     const PlacedWord &Last = All[Change.First + Change.Count - 1];

@@ -204,6 +204,7 @@ private:
     std::string Expression;
     bool Cuda = false;
     bool Inside = false;
+    unsigned List = 0;
   };
 
   /// What a condition said about the language.
@@ -251,6 +252,7 @@ private:
     W.Expression = L.Expression;
     W.InCudaExpression = L.Cuda;
     W.InExpression = L.Inside;
+    W.List = L.List;
     Out.push_back(std::move(W));
   }
 
@@ -290,6 +292,7 @@ private:
     bool IsCondition = false;
     Level Inner = Outer;
     Inner.Inside = true;
+    Inner.List = ++Lists;
     while (At < End && Text[At] != ':' && Text[At] != '>') {
       if (startsExpression() && Depth < MaxDepth) {
         IsCondition = true;
@@ -337,6 +340,7 @@ private:
 
   StringRef Text;
   size_t At = 0, End;
+  unsigned Lists = 0;
   uint32_t Base;
   std::vector<CMakeWord> &Out;
 };
@@ -380,6 +384,7 @@ std::vector<CMakeWord> splitArgument(StringRef Content, Range Text) {
 std::vector<PlacedWord> splitArguments(StringRef Content,
                                        const CMakeCommand &C) {
   std::vector<PlacedWord> Out;
+  unsigned Lists = 0;
   for (size_t I = 0; I < C.Args.size();) {
     if (C.Args[I].What == CMakeArgument::Paren ||
         C.Args[I].What == CMakeArgument::Bracket) {
@@ -397,7 +402,11 @@ std::vector<PlacedWord> splitArguments(StringRef Content,
     }
     std::vector<CMakeWord> Words;
     Splitter(Text, Base, Words).run();
+    unsigned Before = Lists;
     for (CMakeWord &W : Words) {
+      if (W.List)
+        W.List += Before;
+      Lists = std::max(Lists, W.List);
       size_t Argument = I;
       while (!C.Args[Argument].Text.contains(W.Place))
         ++Argument;

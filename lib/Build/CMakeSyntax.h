@@ -54,6 +54,8 @@ struct CMakeWord {
   std::string Expression;
   bool InCudaExpression = false; ///< in what $<COMPILE_LANGUAGE:CUDA> guards
   bool InExpression = false;
+  unsigned List = 0; ///< counts what stands side by side; 0 outside of any
+                     ///< expression
 };
 
 /// A word with the argument that it stands in.

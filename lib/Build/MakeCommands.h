@@ -15,20 +15,21 @@
 
 namespace cuferry {
 
-/// Fills in the variables of \p Scripts that hold nvcc and its options.
+/// Fills in the variables of \p Scripts that hold nvcc and its options, for
+/// each group of Makefiles that are read together.
 void findNvccVariables(llvm::ArrayRef<BuildScript> Scripts,
                        ScriptContext &Context);
 
 /// Whether nvcc reads the words of \p Line.
 bool isReadByNvcc(llvm::StringRef Content, const MakeLine &Line,
-                  const ScriptContext &Context);
+                  const ScriptContext::MakeVariables &Variables);
 
 /// The word of a recipe that is a host compiler about to compile a source:
 /// `g++`,
 /// `$(CXX)`.
-std::optional<Range> hostCompilerOf(llvm::StringRef Content,
-                                    const MakeLine &Recipe,
-                                    const ScriptContext &Context);
+std::optional<Range>
+hostCompilerOf(llvm::StringRef Content, const MakeLine &Recipe,
+               const ScriptContext::MakeVariables &Variables);
 
 } // namespace cuferry
 

@@ -275,6 +275,10 @@ void CMakeMigrator::word(const CMakeCommand &C, StringRef Name,
     return;
   Use.Bare = !IsQuotedText && (A.What == CMakeArgument::Unquoted || IsOperand);
   Words.word(At, Use);
+  // A library that the ecosystem has no need of: its place stays.
+  if (W.IsWhole && A.What == CMakeArgument::Unquoted && Out.isRemoved(At) &&
+      Name != "target_link_libraries" && Name != "link_libraries")
+    Out.edit(At, "\"\"");
 }
 
 MigratedScript migrateCMake(const BuildScript &Script,

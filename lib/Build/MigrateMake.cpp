@@ -19,7 +19,8 @@ namespace {
 class MakeMigrator : ScriptMigrator {
 public:
   MakeMigrator(const BuildScript &Script, const ScriptContext &Context)
-      : ScriptMigrator(Script, Context, ScriptLanguage::Make, "make") {}
+      : ScriptMigrator(Script, Context, ScriptLanguage::Make, "make"),
+        Variables(*Context.MakeVariablesOf.at(Script.Path)) {}
 
   MigratedScript run() {
     for (const MakeLine &L : parseMake(Content))
@@ -32,7 +33,7 @@ private:
     if (L.What == MakeLine::Variable)
       Words.variable(L.Name, false);
     bool IsShell = L.What == MakeLine::Recipe || L.What == MakeLine::Directive;
-    ForNvcc = isReadByNvcc(Content, L, Context);
+    ForNvcc = isReadByNvcc(Content, L, Variables);
     if (L.What == MakeLine::Recipe)
       hostCompiler(L);
     std::vector<Range> References;
@@ -79,7 +80,7 @@ private:
     if (!Context.HostSpeaksCuda || Flags == Context.Pack.Compiler.end() ||
         textAt(Content, Recipe.Text).contains(Flags->second))
       return;
-    std::optional<Range> Compiler = hostCompilerOf(Content, Recipe, Context);
+    std::optional<Range> Compiler = hostCompilerOf(Content, Recipe, Variables);
     if (!Compiler)
       return;
     std::string Name = textAt(Content, *Compiler).str();
@@ -165,9 +166,12 @@ private:
     std::vector<Range> Line;
     for (const MakeWord &W : Group)
       Line.push_back(W.Place);
-    llvm::append_range(Done, migrateShellFlags(Line, ForNvcc, Out, Words));
+    llvm::append_range(
+        Done, migrateShellFlags(Line, std::vector<bool>(Line.size(), ForNvcc),
+                                Out, Words));
   }
 
+  const ScriptContext::MakeVariables &Variables;
   bool ForNvcc = false;
   std::vector<Range> Done;
 };

@@ -60,7 +60,8 @@ Parsed parseAt(llvm::ArrayRef<FlagWord> Words, size_t Index) {
   if (HasValue) {
     Out.Value = Value.str();
   } else if (O->Arity != NvccArity::Flag && Index + 1 < Words.size() &&
-             isValueWord(Words[Index + 1].Text, *O)) {
+             Words[Index + 1].List == Words[Index].List &&
+             !Words[Index].IsAlone && isValueWord(Words[Index + 1].Text, *O)) {
     Out.Value = Words[Index + 1].Text;
     Out.Words = 2;
   }
@@ -189,7 +190,12 @@ std::vector<FlagChange> mapNvccFlags(llvm::ArrayRef<FlagWord> Words,
     StringRef Word = Words[I].Text;
     Parsed P = parseAt(Words, I);
     FlagChange C;
-    if (P.What && isOurs(P, Word, Words[I].ForNvcc)) {
+    bool IsOurs = P.What && isOurs(P, Word, Words[I].ForNvcc);
+    if (IsOurs && Words[I].IsAlone && !P.Value &&
+        P.What->Arity != NvccArity::Flag) {
+      C.First = I; // without its value nothing can be said of it
+      C.Name = Word.str();
+    } else if (IsOurs) {
       C = change(P, Words, I, Rules, Pack);
     } else if (Word.starts_with("arch=compute_") ||
                Word.starts_with("code=sm_") ||

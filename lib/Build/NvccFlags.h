@@ -19,6 +19,10 @@ struct FlagWord {
   std::string Text;
   /// nvcc is known to read it: then -G and -arch count as options too.
   bool ForNvcc = false;
+  /// An option's value stands in the same list as the option.
+  unsigned List = 0;
+  /// What stands beside it is something else.
+  bool IsAlone = false;
 };
 
 /// What became of words [First, First + Count).

@@ -73,9 +73,13 @@ size_t toolkitRootLength(StringRef Text) {
   if (Rest.starts_with("-")) {
     StringRef Version = Rest.drop_front().take_while(
         [](char C) { return llvm::isDigit(C) || C == '.'; });
-    if (Version.empty() && !Rest.drop_front().starts_with("$"))
-      return 0;
     Rest = Rest.drop_front(1 + Version.size());
+    // The version may be a variable's, or two joined by a dot.
+    bool IsVariable = Rest.starts_with("$");
+    if (Version.empty() && !IsVariable)
+      return 0;
+    if (IsVariable)
+      Rest = Rest.drop_while([](char C) { return C != '/'; });
   }
   if (!Rest.empty() && Rest[0] != '/')
     return 0;

@@ -162,6 +162,54 @@ bool ScriptWords::tool(Range Place) {
   return true;
 }
 
+/// \p Text without what stands for other text: variables, and the signs of
+/// globs and regular expressions. The first piece is empty where it begins with
+/// one, and so is the last.
+static std::vector<StringRef> literalPieces(StringRef Text,
+                                            ScriptLanguage Language) {
+  std::vector<StringRef> Out;
+  size_t Begin = 0;
+  auto Cut = [&](size_t From, size_t To) {
+    Out.push_back(Text.slice(Begin, From));
+    Begin = To;
+  };
+  auto Variables = variablesOf(Text, Language);
+  size_t Next = 0;
+  for (size_t I = 0; I < Text.size(); ++I) {
+    if (Next < Variables.size() && I == Variables[Next].Begin) {
+      Cut(I, Variables[Next].End);
+      I = Variables[Next++].End - 1;
+    } else if (StringRef("*%?\\[]^+()|").contains(Text[I])) {
+      bool IsAnySign = I > Begin && Text[I - 1] == '.'; // `.*`
+      Cut(IsAnySign ? I - 1 : I, I + 1);
+    }
+  }
+  Out.push_back(Text.drop_front(std::min(Begin, Text.size())));
+  return Out;
+}
+
+/// Whether \p File ends as \p Pieces say, with any text between them. Where the
+/// first is no wildcard, it begins a name (\p FromStart).
+static bool mayMean(StringRef File, llvm::ArrayRef<StringRef> Pieces,
+                    bool FromStart) {
+  std::string Full = "/" + File.str();
+  StringRef Rest = Full;
+  if (!Rest.consume_back(Pieces.back()))
+    return false;
+  if (Pieces.size() == 1)
+    return !FromStart || Rest.ends_with("/") || Pieces.back().starts_with("/");
+  for (StringRef P : llvm::reverse(Pieces.drop_back().drop_front())) {
+    size_t At = Rest.rfind(P);
+    if (At == StringRef::npos)
+      return false;
+    Rest = Rest.take_front(At);
+  }
+  std::string First = Pieces.front().str();
+  if (!First.empty() && First[0] != '/')
+    First = "/" + First;
+  return Rest.contains(First);
+}
+
 bool ScriptWords::sourceFile(Range Place) {
   StringRef Text = Out.slice(Place);
   StringRef Bare = Text;
@@ -185,43 +233,30 @@ bool ScriptWords::sourceFile(Range Place) {
           .str();
   enum { Renamed, Keeps, Absent } Fate = Renamed;
   if (Context.Sources) {
-    auto Variables = variablesOf(Text, Language);
-    StringRef Tail = Bare;
-    bool IsPartial = Bare == Ending; // ".cu" alone
-    if (!Variables.empty()) {
-      Tail = Bare.drop_front(std::min(Variables.back().End, Bare.size()));
-      IsPartial = true;
-      // What is above a folder that is not known is not known either.
-      while (Tail.starts_with("/../"))
-        Tail = Tail.drop_front(3);
-    }
-    // Of globs and of regular expressions.
-    size_t Star = Tail.find_last_of("*%?\\");
-    if (Star != StringRef::npos) {
-      Tail = Tail.drop_front(Star + 1);
-      IsPartial = true;
-    }
     bool Any = false, All = true;
     auto Count = [&](const std::string &From, const std::string &To) {
       Any = true;
       All &= From != To;
     };
-    if (!IsPartial) {
+    std::vector<StringRef> Pieces = literalPieces(Bare, Language);
+    bool IsWhole = Pieces.size() == 1 && Pieces.front() == Bare;
+    if (IsWhole && Bare != Ending) {
       llvm::SmallString<128> Full(llvm::sys::path::parent_path(Path));
-      llvm::sys::path::append(Full, Tail);
+      llvm::sys::path::append(Full, Bare);
       llvm::sys::path::remove_dots(Full, /*remove_dot_dot=*/true);
       if (auto It = Context.Sources->find(Full.str().str());
           It != Context.Sources->end())
         Count(It->first, It->second);
     }
     if (!Any) {
-      while (Tail.consume_front("../") || Tail.consume_front("./"))
+      // What is above a folder that is not known is not known either.
+      StringRef &First = Pieces.front();
+      while (First.consume_front("../") || First.consume_front("./") ||
+             (Pieces.size() > 1 && Pieces[0].empty() &&
+              Pieces[1].consume_front("/..")))
         ;
-      bool AnyName = IsPartial && !Tail.starts_with("/");
-      std::string End =
-          (AnyName || Tail.starts_with("/") ? "" : "/") + Tail.str();
       for (const auto &[From, To] : *Context.Sources)
-        if (StringRef(From).ends_with(End) || ("/" + From) == End)
+        if (mayMean(From, Pieces, /*FromStart=*/Bare != Ending))
           Count(From, To);
     }
     Fate = !Any ? Absent : All ? Renamed : Keeps;

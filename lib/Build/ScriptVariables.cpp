@@ -93,8 +93,12 @@ void ScriptWords::variable(Range Place, bool IsEnvironment,
     Out.word(Place, Name, /*IsOwn=*/true);
     return;
   }
-  if (const BuildRule *R =
-          Context.Pack.build(Language, BuildSection::Variable, Name)) {
+  const BuildRule *R =
+      Context.Pack.build(Language, BuildSection::Variable, Name);
+  // What the environment holds under CMake's name is the project's own.
+  if (Language == ScriptLanguage::CMake && IsEnvironment)
+    R = nullptr;
+  if (R) {
     bool HasNoName = R->To && R->To->empty();
     if (!HasNoName) {
       rule(*R, Place, Name, MentionKind::Variable);

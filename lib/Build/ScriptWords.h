@@ -14,6 +14,8 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
+#include <map>
+#include <memory>
 
 namespace cuferry {
 
@@ -35,8 +37,12 @@ struct ScriptContext {
   llvm::StringSet<> CudaSourceVariables;
   /// Environment variables of which two would become one.
   llvm::StringSet<> Colliding;
-  /// Variables of Makefiles that hold nvcc, and those that hold what it reads.
-  llvm::StringSet<> NvccCommands, NvccFlags;
+  /// Variables that hold nvcc, and those that hold what it reads, by the
+  /// Makefile; those that are read together share them.
+  struct MakeVariables {
+    llvm::StringSet<> NvccCommands, NvccFlags;
+  };
+  std::map<std::string, std::shared_ptr<MakeVariables>> MakeVariablesOf;
   /// Variables that Makefiles set whatever the environment says.
   llvm::StringSet<> Fixed;
   /// Lines that uses of targets ask for.

@@ -91,12 +91,13 @@ static void dropQuotes(uint32_t Open, ScriptWriter &Out) {
   Out.edit({uint32_t(Close), 1}, "");
 }
 
-std::vector<Range> migrateShellFlags(llvm::ArrayRef<Range> Line, bool ForNvcc,
+std::vector<Range> migrateShellFlags(llvm::ArrayRef<Range> Line,
+                                     const std::vector<bool> &ForNvcc,
                                      ScriptWriter &Out, ScriptWords &Words) {
   StringRef Content = Out.content();
   std::vector<FlagWord> Flags;
-  for (Range R : Line)
-    Flags.push_back({R, Out.slice(R).str(), ForNvcc});
+  for (size_t I = 0; I != Line.size(); ++I)
+    Flags.push_back({Line[I], Out.slice(Line[I]).str(), ForNvcc[I]});
   std::vector<Range> Done;
   for (const FlagChange &Change : mapNvccFlags(Flags, Out.pack())) {
     Range First = Line[Change.First];

@@ -10,7 +10,8 @@ namespace cuferry {
 /// Maps nvcc's options among \p Line, words that stand side by side in a
 /// command or in a list of flags that ends up in one. Gives the words that are
 /// dealt with.
-std::vector<Range> migrateShellFlags(llvm::ArrayRef<Range> Line, bool ForNvcc,
+std::vector<Range> migrateShellFlags(llvm::ArrayRef<Range> Line,
+                                     const std::vector<bool> &ForNvcc,
                                      ScriptWriter &Out, ScriptWords &Words);
 
 } // namespace cuferry
