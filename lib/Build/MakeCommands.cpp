@@ -55,12 +55,16 @@ bool isCalledNvcc(StringRef Name) { return Name.ends_with_insensitive("nvcc"); }
 
 using MakeVariables = ScriptContext::MakeVariables;
 
+} // namespace
+
 bool runsNvcc(StringRef Text, const MakeVariables &Variables) {
   return namesNvcc(Text) ||
          llvm::any_of(referencesIn(Text), [&](const std::string &Name) {
            return isCalledNvcc(Name) || Variables.NvccCommands.contains(Name);
          });
 }
+
+namespace {
 
 /// Makefiles that are read together: those of one folder, those that include
 /// one another, and those that a recipe's $(MAKE) may go down to. Gives for

@@ -20,6 +20,10 @@ namespace cuferry {
 void findNvccVariables(llvm::ArrayRef<BuildScript> Scripts,
                        ScriptContext &Context);
 
+/// Whether \p Text names nvcc, or a variable that holds it.
+bool runsNvcc(llvm::StringRef Text,
+              const ScriptContext::MakeVariables &Variables);
+
 /// Whether nvcc reads the words of \p Line.
 bool isReadByNvcc(llvm::StringRef Content, const MakeLine &Line,
                   const ScriptContext::MakeVariables &Variables);

@@ -64,7 +64,7 @@ private:
         return script_names::is(CudaWord::Tool, textAt(Content, W.Place));
       });
       if (!IsText && !IsTool)
-        flags(Group);
+        flags(Group, L);
       if (!IsText && !IsTool)
         dropChips(Group);
       for (const MakeWord &W : Group)
@@ -162,13 +162,25 @@ private:
     Words.word(Place, Use);
   }
 
-  void flags(const std::vector<MakeWord> &Group) {
+  /// A recipe may run several programs: nvcc reads what is behind it.
+  bool isForNvcc(Range Word, const MakeLine &L) const {
+    if (!ForNvcc || L.What != MakeLine::Recipe)
+      return ForNvcc;
+    StringRef Before = Content.slice(L.Text.Offset, Word.Offset);
+    size_t Separator = Before.find_last_of(";|&");
+    if (Separator != StringRef::npos)
+      Before = Before.drop_front(Separator + 1);
+    return runsNvcc(Before, Variables);
+  }
+
+  void flags(const std::vector<MakeWord> &Group, const MakeLine &L) {
     std::vector<Range> Line;
-    for (const MakeWord &W : Group)
+    std::vector<bool> IsForNvcc;
+    for (const MakeWord &W : Group) {
       Line.push_back(W.Place);
-    llvm::append_range(
-        Done, migrateShellFlags(Line, std::vector<bool>(Line.size(), ForNvcc),
-                                Out, Words));
+      IsForNvcc.push_back(isForNvcc(W.Place, L));
+    }
+    llvm::append_range(Done, migrateShellFlags(Line, IsForNvcc, Out, Words));
   }
 
   const ScriptContext::MakeVariables &Variables;

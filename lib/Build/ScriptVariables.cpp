@@ -169,8 +169,13 @@ size_t ScriptWords::variablesIn(Range Place) {
       if (N && N < Inner.size()) {
         variable({Name.Offset, uint32_t(N)}, V.IsEnvironment);
         Range Rest{Name.Offset + uint32_t(N), Name.Length - uint32_t(N)};
-        size_t Skip = Inner.drop_front(N).find_first_not_of(":-+=%#?/");
-        if (Skip != StringRef::npos)
+        // :- and the like, % or %%, / or //: what is behind may be a path.
+        StringRef Operator = Inner.drop_front(N);
+        size_t Skip = Operator.starts_with(":") || (Operator.size() > 1 &&
+                                                    Operator[1] == Operator[0])
+                          ? 2
+                          : 1;
+        if (Skip < Rest.Length)
           word(sub(Rest, Skip, Rest.Length - Skip), WordUse{});
         continue;
       }

@@ -184,6 +184,14 @@ bool ScriptWords::header(Range Place) {
   StringRef Name = Out.slice(Place);
   if (vocabulary::libraryOfHeader(Name).empty() || !Name.contains('.'))
     return false;
+  // The project has one of that name: SRCS cuda.h cuda.cc.
+  if (Context.Sources &&
+      llvm::any_of(*Context.Sources, [&](const auto &Source) {
+        return ("/" + StringRef(Source.first))
+            .str()
+            .ends_with("/" + Name.str());
+      }))
+    return false;
   const HeaderRule *H = Context.Pack.header(Name);
   if (H && H->Keep) {
     Out.kept(Place, "<" + Name + ">", MentionKind::Include);

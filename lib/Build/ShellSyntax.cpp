@@ -86,8 +86,13 @@ private:
       }
       return;
     }
-    if (C == '<' && !InQuotes && Text.drop_front(At).starts_with("<<") &&
-        !Text.drop_front(At).starts_with("<<<")) {
+    if (C == '<' && !InQuotes && Text.drop_front(At).starts_with("<<<")) {
+      flush(At); // a word follows, no document
+      At += 2;
+      Word = At + 1;
+      return;
+    }
+    if (C == '<' && !InQuotes && Text.drop_front(At).starts_with("<<")) {
       hereDocument();
       return;
     }
