@@ -191,7 +191,7 @@ std::vector<FlagChange> mapNvccFlags(llvm::ArrayRef<FlagWord> Words,
     Parsed P = parseAt(Words, I);
     FlagChange C;
     bool IsOurs = P.What && isOurs(P, Word, Words[I].ForNvcc);
-    if (IsOurs && Words[I].IsAlone && !P.Value &&
+    if (IsOurs && Words[I].IsAlone && (!P.Value || P.Value->empty()) &&
         P.What->Arity != NvccArity::Flag) {
       C.First = I; // without its value nothing can be said of it
       C.Name = Word.str();

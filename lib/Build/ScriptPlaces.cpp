@@ -179,7 +179,7 @@ static std::vector<StringRef> literalPieces(StringRef Text,
     if (Next < Variables.size() && I == Variables[Next].Begin) {
       Cut(I, Variables[Next].End);
       I = Variables[Next++].End - 1;
-    } else if (StringRef("*%?\\[]^+()|").contains(Text[I])) {
+    } else if (StringRef("*%?\\[]^+()|$").contains(Text[I])) {
       bool IsAnySign = I > Begin && Text[I - 1] == '.'; // `.*`
       Cut(IsAnySign ? I - 1 : I, I + 1);
     }
@@ -189,7 +189,8 @@ static std::vector<StringRef> literalPieces(StringRef Text,
 }
 
 /// Whether \p File ends as \p Pieces say, with any text between them. Where the
-/// first is no wildcard, it begins a name (\p FromStart).
+/// first is no wildcard, it begins a name (\p FromStart); regular expressions
+/// do not.
 static bool mayMean(StringRef File, llvm::ArrayRef<StringRef> Pieces,
                     bool FromStart) {
   std::string Full = "/" + File.str();
@@ -205,7 +206,7 @@ static bool mayMean(StringRef File, llvm::ArrayRef<StringRef> Pieces,
     Rest = Rest.take_front(At);
   }
   std::string First = Pieces.front().str();
-  if (!First.empty() && First[0] != '/')
+  if (FromStart && !First.empty() && First[0] != '/')
     First = "/" + First;
   return Rest.contains(First);
 }
@@ -256,7 +257,8 @@ bool ScriptWords::sourceFile(Range Place) {
               Pieces[1].consume_front("/..")))
         ;
       for (const auto &[From, To] : *Context.Sources)
-        if (mayMean(From, Pieces, /*FromStart=*/Bare != Ending))
+        if (mayMean(From, Pieces,
+                    /*FromStart=*/Bare != Ending && !Bare.contains('\\')))
           Count(From, To);
     }
     Fate = !Any ? Absent : All ? Renamed : Keeps;
