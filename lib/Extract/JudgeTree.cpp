@@ -130,6 +130,19 @@ public:
     return true;
   }
 
+  bool VisitLabelStmt(LabelStmt *S) {
+    name(S->getIdentLoc(), S->getDecl(), CtxDeclaration);
+    return true;
+  }
+  bool VisitGotoStmt(GotoStmt *S) {
+    name(S->getLabelLoc(), S->getLabel(), 0);
+    return true;
+  }
+  bool VisitAddrLabelExpr(AddrLabelExpr *E) {
+    name(E->getLabelLoc(), E->getLabel(), 0);
+    return true;
+  }
+
   bool VisitMemberExpr(MemberExpr *E) {
     if (E->isImplicitAccess())
       name(E->getMemberLoc(), E->getMemberDecl(), 0);
