@@ -43,7 +43,8 @@ bool Conditions::anyWord(uint32_t Offset,
                          llvm::function_ref<bool(StringRef)> Fits) const {
   const Line *At = lineAt(Offset);
   return At && llvm::any_of(Lines, [&](const Line &L) {
-           return L.Chain == At->Chain && llvm::any_of(L.Words.keys(), Fits);
+           return L.Chain == At->Chain && L.Arm <= At->Arm &&
+                  llvm::any_of(L.Words.keys(), Fits);
          });
 }
 

@@ -15,8 +15,8 @@ class Conditions {
 public:
   explicit Conditions(const SourceText &Text);
 
-  /// Whether \p Fits is true of a word of the chain that the condition or
-  /// #else at \p Offset is of.
+  /// Whether \p Fits is true of a word of the condition or #else at \p Offset,
+  /// or of the conditions before it, of which none held.
   bool anyWord(uint32_t Offset,
                llvm::function_ref<bool(llvm::StringRef)> Fits) const;
 
