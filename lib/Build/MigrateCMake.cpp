@@ -271,6 +271,7 @@ void CMakeMigrator::word(const CMakeCommand &C, StringRef Name,
                    (W.Argument > 0 || Context.Own.contains(Name))) ||
                   isComponent(C, Name, W.Argument);
   Use.Defines = definedBy(Name);
+  Use.AsPath = Name == "get_filename_component" || Name == "cmake_path";
   if (Name == "target_compile_features" && !IsQuotedText && feature(At))
     return;
   Use.Bare = !IsQuotedText && (A.What == CMakeArgument::Unquoted || IsOperand);

@@ -2,6 +2,7 @@
 
 #include "NvccFlags.h"
 #include "FlagRules.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace cuferry {
@@ -75,6 +76,14 @@ bool isArchValue(StringRef Value) {
          Value.starts_with("{");
 }
 
+/// The kinds of -Werror= that no other compiler has (nvcc --help).
+bool isNvccsWarning(StringRef Kind) {
+  return llvm::is_contained({"all-warnings", "cross-execution-space-call",
+                             "default-stream-launch", "missing-launch-bounds",
+                             "ext-lambda-captures-this"},
+                            Kind);
+}
+
 /// Whether words that are not known to be nvcc's can be nothing else.
 bool isOurs(const Parsed &P, StringRef Word, bool ForNvcc) {
   if (P.What->Elsewhere == NvccSpelling::Own)
@@ -91,7 +100,8 @@ bool isOurs(const Parsed &P, StringRef Word, bool ForNvcc) {
   case NvccOptionId::Language:
     return P.Value && *P.Value == "cu";
   case NvccOptionId::Werror: // -Werror is everybody's
-    return P.Value && ForNvcc && Word.starts_with("--");
+    return P.Value &&
+           ((ForNvcc && Word.starts_with("--")) || isNvccsWarning(*P.Value));
   default:
     return ForNvcc;
   }
@@ -203,7 +213,7 @@ std::vector<FlagChange> mapNvccFlags(llvm::ArrayRef<FlagWord> Words,
       // The value of a -gencode that stands elsewhere.
       C.First = I;
       C.Name = Word.split('=').first.str();
-      if (!Option.empty()) {
+      if (!Option.empty() && !Words[I].IsAlone) {
         C.What = FlagChange::Chip;
         C.NewWords = splitWords(Option + Chip);
       }

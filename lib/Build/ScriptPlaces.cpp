@@ -30,10 +30,14 @@ bool ScriptWords::toolkitPath(Range Place) {
       return false;
     StringRef Name =
         Text.substr(Variables.front().Name, Variables.front().NameLength);
+    Root = Variables.front().End;
+    // ${CUDA_INCLUDE_DIRS}/cuda_fp16.h
+    if (Name.contains("CUDA") && Name.contains_insensitive("inc") &&
+        Text.substr(Root).starts_with("/") && Text.size() > Root + 1)
+      return header(sub(Place, Root + 1, Text.size() - Root - 1));
     if (!script_names::is(CudaWord::ToolkitRoot, Name) &&
         !Context.ToolkitVariables.contains(Name))
       return false;
-    Root = Variables.front().End;
   }
   StringRef Below = Text.drop_front(Root);
   if (IsLiteral) {

@@ -151,7 +151,7 @@ bool ScriptWords::variableFamily(Range Name) {
   return true;
 }
 
-size_t ScriptWords::variablesIn(Range Place) {
+size_t ScriptWords::variablesIn(Range Place, bool AsPath) {
   StringRef Text = Out.slice(Place);
   size_t Last = 0;
   for (const VariableReference &V : variablesOf(Text, Language)) {
@@ -190,7 +190,7 @@ size_t ScriptWords::variablesIn(Range Place) {
       continue;
     }
     variable(Name, V.IsEnvironment,
-             Language == ScriptLanguage::CMake
+             Language == ScriptLanguage::CMake && !AsPath
                  ? std::optional<Range>(sub(Place, V.Begin, V.End - V.Begin))
                  : std::nullopt);
   }

@@ -356,7 +356,7 @@ void ScriptWords::word(Range Place, WordUse Use) {
     variablesIn(Place);
     return;
   }
-  variablesIn(Place);
+  variablesIn(Place, Use.AsPath);
   if (IsOneVariable)
     return;
   // All of it is a folder of the toolkit, or at least what is in front.

@@ -56,6 +56,7 @@ struct WordUse {
   bool Libraries = false; ///< a bare word may be a link library
   bool Prose = false;     ///< text for people: nothing is replaced
   bool Bare = true;       ///< a bare word may be a variable or target
+  bool AsPath = false;    ///< a variable's value is asked for its folder
   /// What is defined where a word defines something: behind -D it may be a
   /// macro, or a variable of the CMake that is run.
   enum Names : uint8_t {
@@ -105,7 +106,7 @@ private:
   void renameAt(Range Place, llvm::StringRef Name, MentionKind Kind,
                 const std::string &NewText);
 
-  size_t variablesIn(Range Place);
+  size_t variablesIn(Range Place, bool AsPath = false);
   bool variableFamily(Range Name);
   bool pathLike(Range Place, WordUse Use);
   bool toolkitPath(Range Place);
