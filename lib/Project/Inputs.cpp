@@ -176,16 +176,16 @@ private:
 
   /// A folder that CMake builds in: what lies there is made, not written.
   static bool isBuildFolder(StringRef Folder) {
-    return fs::exists(Folder + "/CMakeCache.txt");
+    return (fs::exists(Folder + "/CMakeCache.txt") &&
+            !fs::exists(Folder + "/CMakeLists.txt")) ||
+           (path::filename(Folder) == "CMakeFiles" &&
+            fs::exists(path::parent_path(Folder) + "/CMakeCache.txt"));
   }
 
   /// A build script below a folder of the inputs.
   void addScript(StringRef P) {
     if (!Options.BuildScripts || !scriptLanguageOf(P))
       return;
-    for (const std::string &B : BuildFolders)
-      if (P.starts_with(B + "/"))
-        return;
     Scripts.push_back(P.str());
   }
 
@@ -208,8 +208,15 @@ private:
           I.no_push();
           continue;
         }
-        if (isBuildFolder(P))
-          BuildFolders.push_back(P.str());
+        if (isBuildFolder(P)) {
+          if (Name != "CMakeFiles")
+            In.Notes.push_back({false,
+                                P.str(),
+                                {"a build of CMake's: passed over",
+                                 "CMake 的构建目录：已略过"}});
+          I.no_push();
+          continue;
+        }
         // The iterator itself passes over what it cannot open.
         std::error_code Closed;
         if (fs::directory_iterator(P, Closed); Closed)
@@ -354,7 +361,7 @@ private:
 
   const ProjectOptions &Options;
   ProjectInputs In;
-  std::vector<std::string> Found, Rest, Scripts, BuildFolders;
+  std::vector<std::string> Found, Rest, Scripts;
 };
 
 } // namespace
