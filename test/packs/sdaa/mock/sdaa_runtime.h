@@ -10,7 +10,28 @@ enum sdaaError_t {
   sdaaErrorMemoryAllocation = 2,
   sdaaErrorNoDevice = 100,
   sdaaErrorNotReady = 600,
-  sdaaErrorLaunchTimeOut = 702
+  sdaaErrorLaunchTimeOut = 702,
+  // Seen in use, the numbers are not.
+  sdaaErrorContextIsDestroyed = 1000,
+  sdaaErrorECCUncorrectable,
+  sdaaErrorInitializationError,
+  sdaaErrorInsufficientDriver,
+  sdaaErrorInvalidConfiguration,
+  sdaaErrorInvalidDevice,
+  sdaaErrorInvalidDeviceFunction,
+  sdaaErrorInvalidDevicePointer,
+  sdaaErrorInvalidHostPointer,
+  sdaaErrorInvalidMemcpyDirection,
+  sdaaErrorInvalidPitchValue,
+  sdaaErrorInvalidResourceHandle,
+  sdaaErrorInvalidSymbol,
+  sdaaErrorLaunchFailure,
+  sdaaErrorLaunchOutOfResources,
+  sdaaErrorLaunchTimeout,
+  sdaaErrorMissingConfiguration,
+  sdaaErrorNotYetImplemented,
+  sdaaErrorPriorLaunchFailure,
+  sdaaErrorUnknown
 };
 enum sdaaMemcpyKind {
   sdaaMemcpyHostToHost = 0,
