@@ -7,6 +7,12 @@
 // REPORT-DAG: CNNL multiplies matrices stored by rows
 // REPORT-DAG: CNNL has the operator with descriptors
 
+// Values go over with their types, and bring CNNL's header where the source's has no counterpart.
+// CHECK: cnnlDataType_t type(bool half) { return half ? CNNL_DTYPE_HALF : CNNL_DTYPE_FLOAT; }
+cudaDataType_t type(bool half) { return half ? CUDA_R_16F : CUDA_R_32F; }
+// CHECK: cnnlTensorLayout_t layout = CNNL_LAYOUT_NHWC;
+cudnnTensorFormat_t layout = CUDNN_TENSOR_NHWC;
+
 // CHECK: void run(cnnlHandle_t blas, cnnlHandle_t *dnn, cnrtQueue_t s, float *a) {
 void run(cublasHandle_t blas, cudnnHandle_t *dnn, cudaStream_t s, float *a) {
   // CHECK: cnnlSetQueue(blas, s);
