@@ -10,8 +10,8 @@ mode, first as the device's compiler and then as the host's; simt-compiler.h sta
 of the vendor's implementation, which call the compiler's own functions, are passed over.
 
 A line either compiles or carries a finding: every error must lie on a line that the report has marked unsupported or
-unmapped, behind one in the same statement, in a header or macro that such a line uses, or be about a name that stands on
-such a line. For a header that was left stands one that includes what CUDA's includes of the standard library. Sources
+unmapped, behind one in the same statement, in a function that is marked for its doubles, in a header or macro that such
+a line uses, or be about a name that stands on such a line. For a header that was left stands one that includes what CUDA's includes of the standard library. Sources
 without errors are compiled to LLVM's code as well, which must not compute with double but in functions and on lines that
 are marked; optimised, but not across functions, since `x > 0.5` of a float is a comparison of floats then.
 
@@ -107,6 +107,17 @@ def is_cuda(options, source):
     return done.returncode == 0
 
 
+def body(lines, number):
+    """The numbers of the lines of the function whose name stands on line NUMBER, all from 0."""
+    depth = 0
+    for end in range(number, len(lines)):
+        for character in blanked(lines[end]):
+            depth += (character == "{") - (character == "}")
+            if depth == 0 and character in ";}":
+                return range(number, end + 1)
+    return range(number, number + 1)
+
+
 class Output:
     """A written file: its lines, and which of them the report has marked."""
 
@@ -116,13 +127,18 @@ class Output:
         self.marks = Marks(read(os.path.join(root, entry["path"])), self.lines, findings)
         self.findings = findings
         self.firsts = continued(self.lines)
+        doubles = {f["line"] - 1 for f in findings if f["name"] == "feature:double-precision" and f["outcome"] in LEFT}
+        self.in_doubles = set()
+        for number in range(len(self.lines)):
+            if self.marks.has(doubles, number):
+                self.in_doubles.update(body(self.lines, number))
 
     def told(self, line):
         return self.marks.has(self.marks.told, line - 1)
 
     def told_before(self, line):
-        """Whether a line is marked that stands before \p line in the same statement, or that line."""
-        return any(self.told(l) for l in range(self.firsts[line - 1] + 1, line + 1))
+        """Whether a line is marked that stands before LINE in the same statement, or that line, or the function."""
+        return line - 1 in self.in_doubles or any(self.told(l) for l in range(self.firsts[line - 1] + 1, line + 1))
 
 
 def judge(report, out, name, compiler):
@@ -152,7 +168,7 @@ def judge(report, out, name, compiler):
         place = f"{os.path.relpath(file, out) if written else file}:{line}: {message}"
         known = not fatal and (
             written and (written.told_before(int(line)) or any(n in left for n in NAMES.findall(message))) or
-            any(w and w.told(int(l)) for w, l in ((outputs.get(os.path.realpath(f)), l) for f, l in causes)))
+            any(w and w.told_before(int(l)) for w, l in ((outputs.get(os.path.realpath(f)), l) for f, l in causes)))
         (told if known else wrong).append(place)
     if not told and not wrong:
         for file, line, function, start in compiler.doubles(path, folders):
