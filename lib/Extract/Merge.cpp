@@ -476,11 +476,29 @@ private:
     }
   }
 
+  /// Where the statement begins that the call at \p Offset is, with a cast to
+  /// void before it; nothing where the cast is a part of something larger.
+  std::optional<uint32_t> statementBegin(uint32_t Offset) const {
+    StringRef Before = StringRef(File.Content).take_front(Offset).rtrim();
+    if (!Before.consume_back(")") || !Before.rtrim().ends_with("void"))
+      return Offset;
+    Before = Before.rtrim().drop_back(strlen("void")).rtrim();
+    if (!Before.consume_back("("))
+      return Offset; // `if (f(void))`
+    uint32_t Begin = Before.size();
+    Before = Before.rtrim();
+    if (Before.empty() || StringRef(";{})").contains(Before.back()) ||
+        Before.ends_with("else") || Before.ends_with("do"))
+      return Begin;
+    return std::nullopt;
+  }
+
   void extendToStatement(Call &C) const {
     size_t At = File.Content.find_first_not_of(" \t\r\n", C.Whole.end());
-    if (At != std::string::npos && File.Content[At] == ';')
-      C.Statement =
-          Range{C.Whole.Offset, static_cast<uint32_t>(At + 1) - C.Whole.Offset};
+    if (At == std::string::npos || File.Content[At] != ';')
+      return;
+    if (std::optional<uint32_t> Begin = statementBegin(C.Whole.Offset))
+      C.Statement = Range{*Begin, static_cast<uint32_t>(At + 1) - *Begin};
   }
 
   void notSeen() {
