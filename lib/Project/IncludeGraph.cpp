@@ -79,9 +79,11 @@ IncludeGraph::resolve(StringRef Includer, const ScannedFile &Scanned,
     }
     if (!Found) {
       // A guess, where nobody said where to look: <util.h> may be anybody's,
-      // and a CUDA header is CUDA's.
-      if ((Inc.Angled && !StringRef(Inc.Name).contains('/')) ||
-          !vocabulary::libraryOfHeader(Inc.Name).empty())
+      // <util.cuh> is somebody's who writes CUDA, and a CUDA header is CUDA's.
+      StringRef Header = Inc.Name;
+      bool IsAnybodys = Inc.Angled && !Header.contains('/') &&
+                        !Header.ends_with(".cuh") && !Header.ends_with(".cu");
+      if (IsAnybodys || !vocabulary::libraryOfHeader(Inc.Name).empty())
         continue;
       R.Target = nearest(Includer, Inc.Name);
       // A file may name itself for another one to include it once more.
