@@ -147,6 +147,10 @@ private:
     if (Word == "nvcc")
       if (auto It = Pack.Compiler.find("command"); It != Pack.Compiler.end())
         return It->second != Word;
+    if (Word.starts_with("/"))
+      if (const BuildRule *R = Pack.build(ScriptLanguage::Any,
+                                          BuildSection::Toolkit, "root"))
+        return !R->Keep;
     StringRef Library = Word;
     if (Library.consume_front("lib"))
       if (auto It = Pack.Libraries.find(Library.str());
