@@ -47,8 +47,8 @@ static bool hasGuard(const TokenFile &T) {
 static uint32_t lineAfter(const TokenFile &T, const Directive &D) {
   const RawToken &Last = T[D.EndToken - 1];
   size_t End = T.content().find('\n', Last.Offset + Last.Length);
-  return static_cast<uint32_t>(
-      End == StringRef::npos ? T.content().size() : End + 1);
+  return static_cast<uint32_t>(End == StringRef::npos ? T.content().size()
+                                                      : End + 1);
 }
 
 void cuferry::scanConditions(const TokenFile &T, ScannedFile &Out) {

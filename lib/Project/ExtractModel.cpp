@@ -586,11 +586,10 @@ private:
     F.Includes = std::move(Includes);
     // `max(1, 2u)` is CUDA's by the parser's word alone.
     F.HasImplicitRuntime =
-        CudaSources.count(P) ||
-        (languageOf(P) == SourceLanguage::Cuda &&
-         llvm::any_of(F.Mentions, [](const Mention &M) {
-           return M.Sure == Certainty::Confirmed;
-         }));
+        CudaSources.count(P) || (languageOf(P) == SourceLanguage::Cuda &&
+                                 llvm::any_of(F.Mentions, [](const Mention &M) {
+                                   return M.Sure == Certainty::Confirmed;
+                                 }));
     return F;
   }
 

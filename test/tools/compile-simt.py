@@ -11,9 +11,10 @@ of the vendor's implementation, which call the compiler's own functions, are pas
 
 A line either compiles or carries a finding: every error must lie on a line that the report has marked unsupported or
 unmapped, behind one in the same statement, in a function that is marked for its doubles, in a header or macro that such
-a line uses, or be about a name that stands on such a line. For a header that was left stands one that includes what CUDA's includes of the standard library. Sources
-without errors are compiled to LLVM's code as well, which must not compute with double but in functions and on lines that
-are marked; optimised, but not across functions, since `x > 0.5` of a float is a comparison of floats then.
+a line uses, or be about a name that stands on such a line. For a header that was left stands one that includes what
+CUDA's includes of the standard library. Sources without errors are compiled to LLVM's code as well, which must not
+compute with double but in functions and on lines that are marked; optimised, but not across functions, since `x > 0.5`
+of a float is a comparison of floats then.
 
 Prints, for each source, `clean` (both sides compile, and nothing was left), `left` (they compile, with so many findings
 on what was left), `told` (errors on marked lines only) or `WRONG` with the errors; a source that is no CUDA by itself is
