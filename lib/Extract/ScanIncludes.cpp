@@ -22,18 +22,25 @@ bool IncludeScanner::directive(size_t I) {
 
 void IncludeScanner::header(size_t I, bool InHasInclude) {
   StringRef Text = T.content().drop_front(T[I].Offset);
-  StringRef Line = Text.take_until([](char C) { return C == '\n'; });
-  char Close = Line.starts_with("<") ? '>' : '"';
-  if (!Line.starts_with("<") && !Line.starts_with("\""))
+  if (!Text.starts_with("<") && !Text.starts_with("\""))
     return;
-  size_t End = Line.find(Close, 1);
-  if (End == StringRef::npos)
-    return;
+  char Close = Text.front() == '<' ? '>' : '"';
   IncludeDirective Inc;
+  size_t End = 1;
+  while (End < Text.size() && Text[End] != Close) {
+    if (uint32_t Splice = spliceLength(Text.drop_front(End)))
+      End += Splice;
+    else if (Text[End] == '\n')
+      return;
+    else
+      Inc.Name += Text[End++];
+  }
+  if (End == Text.size())
+    return;
   Inc.Header = {T[I].Offset, static_cast<uint32_t>(End + 1)};
-  Inc.Name = Line.substr(1, End - 1).str();
   Inc.Angled = Close == '>';
   Inc.InHasInclude = InHasInclude;
+  bool IsSpliced = Inc.Name.size() + 1 != End;
 
   StringRef Library = vocabulary::libraryOfHeader(Inc.Name);
   StringRef Base = StringRef(Inc.Name).rsplit('/').second.empty()
@@ -44,7 +51,7 @@ void IncludeScanner::header(size_t I, bool InHasInclude) {
   if (!Library.empty() || Family) {
     Mention M;
     M.Place = {Inc.Header.Offset + 1, Inc.Header.Length - 2};
-    M.Spelling = Inc.Name;
+    M.Spelling = Text.slice(1, End).str();
     M.Name = "<" + Inc.Name + ">";
     M.Kind = MentionKind::Include;
     M.Library = Library.empty() ? Family->Library.str() : Library.str();
@@ -53,7 +60,7 @@ void IncludeScanner::header(size_t I, bool InHasInclude) {
     M.Why = Family ? Doubt::Unknown : Doubt::None;
     Out.Mentions.push_back(std::move(M));
   }
-  if (Inc.Angled)
+  if (Inc.Angled && !IsSpliced)
     wordsOfHeader(Inc);
   Out.Includes.push_back(std::move(Inc));
 }
