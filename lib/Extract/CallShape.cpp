@@ -271,6 +271,8 @@ size_t cuferry::qualifierStart(const TokenFile &T, size_t Name) {
   size_t First = Name;
   for (unsigned Depth = 0; Depth != Deepest; ++Depth) {
     size_t Colons = T.previous(First);
+    if (Colons != npos && T.isIdentifier(Colons, "template"))
+      Colons = T.previous(Colons); // `T::template f<int>()`
     if (Colons == npos || !T.is(Colons, tok::coloncolon))
       return First;
     size_t Before = T.previous(Colons);

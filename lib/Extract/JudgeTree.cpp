@@ -254,6 +254,15 @@ public:
          0);
     return true;
   }
+  bool VisitTemplateTypeParmTypeLoc(TemplateTypeParmTypeLoc TL) {
+    if (const TemplateTypeParmDecl *D = TL.getDecl())
+      name(TL.getNameLoc(), D, 0);
+    return true;
+  }
+  bool VisitSizeOfPackExpr(SizeOfPackExpr *E) {
+    name(E->getPackLoc(), E->getPack(), 0);
+    return true;
+  }
   bool VisitTagTypeLoc(TagTypeLoc TL) {
     name(TL.getNameLoc(), TL.getDecl(), 0);
     return true;

@@ -11,8 +11,8 @@ NamespaceAliases cuferry::namespaceAliases(const TokenFile &T) {
     if (T.isIdentifier(I, "namespace") && T.isIdentifier(I + 1) &&
         T.is(I + 2, tok::equal) && T.isIdentifier(I + 3)) {
       std::string Target = T.spelling(I + 3);
-      for (size_t J = I + 4;
-           T.is(J, tok::coloncolon) && T.isIdentifier(J + 1); J += 2)
+      for (size_t J = I + 4; T.is(J, tok::coloncolon) && T.isIdentifier(J + 1);
+           J += 2)
         Target += "::" + T.spelling(J + 1);
       Aliases.try_emplace(T.text(I + 1), Target);
     }
@@ -24,10 +24,9 @@ std::string cuferry::qualifiedName(const TokenFile &T, size_t I,
                                    bool &Qualified) {
   std::string Name = T.spelling(I);
   Qualified = false;
-  size_t Colons = T.previous(I);
-  if (Colons == TokenFile::npos || !T.is(Colons, tok::coloncolon))
-    return Name;
   size_t First = qualifierStart(T, I);
+  if (First == I)
+    return Name;
   if (!T.isIdentifier(First)) {
     // `::name` is the global one, unless what stands before is `>::name`.
     size_t Before = T.previous(First);
@@ -40,7 +39,7 @@ std::string cuferry::qualifiedName(const TokenFile &T, size_t I,
   Qualified = true;
   std::string Full;
   for (size_t J = First; J != I && J != TokenFile::npos; J = T.next(J))
-    if (T.isIdentifier(J)) {
+    if (T.isIdentifier(J) && T.text(J) != "template") {
       std::string Part = T.spelling(J);
       if (Full.empty())
         if (auto It = Aliases.find(Part); It != Aliases.end())

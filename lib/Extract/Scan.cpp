@@ -199,6 +199,8 @@ private:
 
   bool isMember(size_t I) const {
     size_t Before = T.previous(I);
+    if (Before != TokenFile::npos && T.isIdentifier(Before, "template"))
+      Before = T.previous(Before); // `t.template f<int>()`
     return Before != TokenFile::npos &&
            (T.is(Before, tok::period) || T.is(Before, tok::arrow));
   }
