@@ -39,6 +39,23 @@ static Text featureName(const Finding &F, const Decision &D) {
           Info->TitleZh.str() + "（" + Name + "）"};
 }
 
+/// The names that cannot be read off the place: what ## makes, and of a kernel
+/// in a string those that are called otherwise in the ecosystem or missing.
+static Text hiddenNames(const Mention &M, const RulePack &Pack) {
+  llvm::SmallVector<llvm::StringRef, 8> Names;
+  llvm::StringRef(M.Detail).split(Names, ", ", -1, /*KeepEmpty=*/false);
+  if (M.Why == Doubt::InString)
+    llvm::erase_if(Names, [&](llvm::StringRef Name) {
+      return !Pack.mayRename(Name) && !Pack.lacks(Name);
+    });
+  else if (M.Why != Doubt::Pasted)
+    Names.clear();
+  if (Names.empty())
+    return {};
+  std::string List = llvm::join(Names, ", ");
+  return {": " + List, "：" + List};
+}
+
 static Text mainText(const Finding &F, const Decision &D,
                      const RulePack &Pack) {
   const std::string &Name = F.What.Name;
@@ -48,8 +65,7 @@ static Text mainText(const Finding &F, const Decision &D,
   if (En.empty())
     En = Zh = Pack.Name;
   Text About = Detail.empty() ? Text{} : Text{": " + Detail, "：" + Detail};
-  // Which names ## makes cannot be read off the place.
-  Text Made = F.What.Why == Doubt::Pasted ? About : Text{};
+  Text Made = hiddenNames(F.What, Pack);
   switch (F.Id) {
   case diag::Renamed:
   case diag::RenamedReview:
