@@ -147,6 +147,11 @@ bool RulePack::mayRename(StringRef Identifier) const {
         return R->Action == RuleAction::Rewrite;
       }))
     return true;
+  // CUDA's own names have a library and a kind.
+  if (const VocabularyEntry *E = vocabulary::find(Identifier)) {
+    NameResolution R = resolveName(Identifier, E->Library, E->Kind);
+    return !R.Target.empty() && R.Target != Identifier;
+  }
   bool IsListed = ByName.count(Identifier);
   for (const Rule *Glob : Globs)
     if (matchGlob(Glob->Name, Identifier)) {
@@ -162,7 +167,9 @@ bool RulePack::mayRename(StringRef Identifier) const {
 }
 
 bool RulePack::lacks(StringRef Identifier) const {
-  NameResolution R = resolveName(Identifier, "", MentionKind::Function);
+  const VocabularyEntry *E = vocabulary::find(Identifier);
+  NameResolution R = resolveName(Identifier, E ? E->Library : "",
+                                 E ? E->Kind : MentionKind::Function);
   return R.TheRule && R.TheRule->Action == RuleAction::Unsupported;
 }
 
