@@ -388,6 +388,26 @@ private:
     return D;
   }
 
+  /// `struct CUstream_st; typedef struct CUstream_st *cudaStream_t;`: headers
+  /// say so in place of an include. Both must be what CUDA says of them, so
+  /// both are CUDA's.
+  static bool repeatsCuda(const NamedDecl &D) {
+    if (!D.getIdentifier() ||
+        !D.getDeclContext()->getRedeclContext()->isTranslationUnit())
+      return false;
+    const VocabularyEntry *E = vocabulary::find(D.getName());
+    if (!E || E->Kind != MentionKind::Type || E->Proof == Strength::Common)
+      return false;
+    if (const auto *R = dyn_cast<RecordDecl>(&D))
+      return !R->getDefinition();
+    const auto *T = dyn_cast<TypedefNameDecl>(&D);
+    QualType Pointee =
+        T ? T->getUnderlyingType()->getPointeeType() : QualType();
+    const RecordDecl *Tag =
+        Pointee.isNull() ? nullptr : Pointee->getAsRecordDecl();
+    return Tag && repeatsCuda(*Tag);
+  }
+
   /// A name that CUDA declares, or that a third party's copy of a CUDA library
   /// does (CUB and Thrust live in many places).
   bool isCuda(const NamedDecl *D) {
@@ -406,6 +426,8 @@ private:
       const VocabularyEntry *E = vocabulary::find(canonicalName(*First));
       Is = E && E->Proof != Strength::Common;
     }
+    if (!Is && Who == Owner::Project)
+      Is = repeatsCuda(*First);
     return CudaDecls[D] = Is;
   }
 

@@ -56,6 +56,7 @@ std::optional<PastedName> cuferry::pastedNameAt(const TokenFile &T, size_t I) {
   PastedName Out;
   if (const VocabularyFamily *F = familyBeginning(Name))
     Out.Library = F->Library;
-  Out.Whole = T.content().slice(T[First].Offset, T[Last].Offset + T[Last].Length);
+  Out.Whole =
+      T.content().slice(T[First].Offset, T[Last].Offset + T[Last].Length);
   return Out;
 }

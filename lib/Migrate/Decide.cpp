@@ -148,8 +148,8 @@ private:
       if (auto It = Pack.Compiler.find("command"); It != Pack.Compiler.end())
         return It->second != Word;
     if (Word.starts_with("/"))
-      if (const BuildRule *R = Pack.build(ScriptLanguage::Any,
-                                          BuildSection::Toolkit, "root"))
+      if (const BuildRule *R =
+              Pack.build(ScriptLanguage::Any, BuildSection::Toolkit, "root"))
         return !R->Keep;
     StringRef Library = Word;
     if (Library.consume_front("lib"))
