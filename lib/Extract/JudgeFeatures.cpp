@@ -1,7 +1,7 @@
 // Features that the parser sees: what is computed from thread indices, what
 // device functions do, constants of launches and declarations.
 
-#include "EnumerationOverloads.h"
+#include "TypeOverloads.h"
 #include "FeatureNotes.h"
 #include "FunctionCalls.h"
 #include "ThreadNumbers.h"
@@ -56,7 +56,7 @@ public:
   bool VisitFunctionDecl(FunctionDecl *F) {
     if (const auto *A = F->getAttr<CUDALaunchBoundsAttr>())
       launchBounds(*A);
-    if (const EnumDecl *E = tellingEnumeration(*F, Types))
+    if (const TagDecl *E = tellingType(*F, Types))
       overloadFor(*E, *F);
     if (const auto *M = dyn_cast<CXXMethodDecl>(F))
       if (const auto *A = M->getAttr<CUDADeviceAttr>();
@@ -70,7 +70,7 @@ public:
 
   bool
   VisitClassTemplateSpecializationDecl(ClassTemplateSpecializationDecl *S) {
-    if (const EnumDecl *E = tellingEnumeration(*S, Types))
+    if (const TagDecl *E = tellingType(*S, Types))
       overloadFor(*E, *S);
     return true;
   }
@@ -342,9 +342,10 @@ private:
                {{"type", D.getName().str()}}, space());
   }
 
-  void overloadFor(const EnumDecl &E, const NamedDecl &D) {
-    Notes.emit("enumeration-overload", D.getLocation(), D.getLocation(),
-               {{"type", E.getName().str()}}, space());
+  void overloadFor(const TagDecl &Type, const NamedDecl &D) {
+    Notes.emit(Type.isEnum() ? "enumeration-overload" : "handle-overload",
+               D.getLocation(), D.getLocation(),
+               {{"type", Type.getName().str()}}, space());
   }
 
   uint16_t space() const { return Now.Space & (CtxHost | CtxDevice); }

@@ -63,6 +63,12 @@ bool ValueTypes::comparesFloats(const BinaryOperator &B) {
   return IsFloat(B.getLHS()) && IsFloat(B.getRHS());
 }
 
+const RecordDecl *ValueTypes::handle(QualType T) {
+  const auto *P = T->getAs<PointerType>();
+  const RecordDecl *R = P ? P->getPointeeType()->getAsRecordDecl() : nullptr;
+  return R && !R->getDefinition() && isCuda(R) ? R : nullptr;
+}
+
 const EnumDecl *ValueTypes::enumeration(QualType T) {
   const auto *E = T->getAs<EnumType>();
   return E && isCuda(E->getDecl()) ? E->getDecl() : nullptr;

@@ -19,6 +19,10 @@ public:
   /// The enumeration of CUDA's that \p T is, or null.
   const clang::EnumDecl *enumeration(clang::QualType T);
 
+  /// The struct that a handle of CUDA's (cudaStream_t) points to and nobody
+  /// sees inside of; null when \p T is none.
+  const clang::RecordDecl *handle(clang::QualType T);
+
 private:
   bool isCuda(const clang::NamedDecl *D);
   bool comparesFloats(const clang::BinaryOperator &B);

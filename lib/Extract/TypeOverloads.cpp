@@ -1,4 +1,4 @@
-#include "EnumerationOverloads.h"
+#include "TypeOverloads.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace clang;
@@ -10,12 +10,13 @@ static bool isInt(QualType T) {
 
 namespace {
 
-/// Compares two lists of types, of which the first has the enumerations.
+/// Compares two lists of types, of which the first has those of CUDA's.
 class Comparison {
 public:
   explicit Comparison(ValueTypes &Types) : Types(Types) {}
 
-  /// False: they differ otherwise than by int for an enumeration.
+  /// False: they differ otherwise than by int for an enumeration, or by another
+  /// handle or void * for a handle.
   bool add(QualType A, QualType B) {
     if (A->isReferenceType() != B->isReferenceType())
       return false;
@@ -23,23 +24,28 @@ public:
     B = B.getNonReferenceType().getUnqualifiedType().getCanonicalType();
     if (A == B)
       return true;
-    const EnumDecl *E = Types.enumeration(A);
-    if (!E || !isInt(B))
+    const TagDecl *D = nullptr;
+    if (const EnumDecl *E = Types.enumeration(A); E && isInt(B))
+      D = E;
+    else if (const RecordDecl *H = Types.handle(A);
+             H && (B->isVoidPointerType() || Types.handle(B)))
+      D = H;
+    if (!D)
       return false;
-    Found = E;
+    Found = D;
     return true;
   }
 
-  const EnumDecl *found() const { return Found; }
+  const TagDecl *found() const { return Found; }
 
 private:
   ValueTypes &Types;
-  const EnumDecl *Found = nullptr;
+  const TagDecl *Found = nullptr;
 };
 
 } // namespace
 
-static const EnumDecl *between(const FunctionDecl &F, const FunctionDecl &G,
+static const TagDecl *between(const FunctionDecl &F, const FunctionDecl &G,
                                ValueTypes &Types) {
   if (F.getNumParams() != G.getNumParams())
     return nullptr;
@@ -50,7 +56,7 @@ static const EnumDecl *between(const FunctionDecl &F, const FunctionDecl &G,
   return C.found();
 }
 
-static const EnumDecl *between(ArrayRef<TemplateArgument> A,
+static const TagDecl *between(ArrayRef<TemplateArgument> A,
                                ArrayRef<TemplateArgument> B,
                                ValueTypes &Types) {
   if (A.size() != B.size())
@@ -67,7 +73,7 @@ static const EnumDecl *between(ArrayRef<TemplateArgument> A,
   return C.found();
 }
 
-const EnumDecl *cuferry::tellingEnumeration(const FunctionDecl &F,
+const TagDecl *cuferry::tellingType(const FunctionDecl &F,
                                             ValueTypes &Types) {
   if (F.isImplicit() || F.isDependentContext() ||
       F.getTemplateSpecializationKind() == TSK_ImplicitInstantiation)
@@ -82,7 +88,7 @@ const EnumDecl *cuferry::tellingEnumeration(const FunctionDecl &F,
     for (const FunctionDecl *G :
          const_cast<FunctionTemplateDecl *>(T)->specializations())
       if (G->getTemplateSpecializationKind() == TSK_ExplicitSpecialization)
-        if (const EnumDecl *E =
+        if (const TagDecl *E =
                 between(F.getTemplateSpecializationArgs()->asArray(),
                         G->getTemplateSpecializationArgs()->asArray(), Types))
           return E;
@@ -91,20 +97,20 @@ const EnumDecl *cuferry::tellingEnumeration(const FunctionDecl &F,
   for (const NamedDecl *D :
        F.getDeclContext()->getRedeclContext()->lookup(F.getDeclName()))
     if (const auto *G = dyn_cast<FunctionDecl>(D))
-      if (const EnumDecl *E = between(F, *G, Types))
+      if (const TagDecl *E = between(F, *G, Types))
         return E;
   return nullptr;
 }
 
-const EnumDecl *
-cuferry::tellingEnumeration(const ClassTemplateSpecializationDecl &S,
+const TagDecl *
+cuferry::tellingType(const ClassTemplateSpecializationDecl &S,
                             ValueTypes &Types) {
   if (S.getSpecializationKind() != TSK_ExplicitSpecialization)
     return nullptr;
   for (const ClassTemplateSpecializationDecl *Other :
        S.getSpecializedTemplate()->specializations())
     if (Other->getSpecializationKind() == TSK_ExplicitSpecialization)
-      if (const EnumDecl *E =
+      if (const TagDecl *E =
               between(S.getTemplateArgs().asArray(),
                       Other->getTemplateArgs().asArray(), Types))
         return E;
