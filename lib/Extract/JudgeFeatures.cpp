@@ -1,10 +1,10 @@
 // Features that the parser sees: what is computed from thread indices, what
 // device functions do, constants of launches and declarations.
 
-#include "TypeOverloads.h"
 #include "FeatureNotes.h"
 #include "FunctionCalls.h"
 #include "ThreadNumbers.h"
+#include "TypeOverloads.h"
 #include "ValueTypes.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"

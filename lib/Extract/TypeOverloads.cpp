@@ -46,7 +46,7 @@ private:
 } // namespace
 
 static const TagDecl *between(const FunctionDecl &F, const FunctionDecl &G,
-                               ValueTypes &Types) {
+                              ValueTypes &Types) {
   if (F.getNumParams() != G.getNumParams())
     return nullptr;
   Comparison C(Types);
@@ -57,8 +57,7 @@ static const TagDecl *between(const FunctionDecl &F, const FunctionDecl &G,
 }
 
 static const TagDecl *between(ArrayRef<TemplateArgument> A,
-                               ArrayRef<TemplateArgument> B,
-                               ValueTypes &Types) {
+                              ArrayRef<TemplateArgument> B, ValueTypes &Types) {
   if (A.size() != B.size())
     return nullptr;
   Comparison C(Types);
@@ -73,8 +72,7 @@ static const TagDecl *between(ArrayRef<TemplateArgument> A,
   return C.found();
 }
 
-const TagDecl *cuferry::tellingType(const FunctionDecl &F,
-                                            ValueTypes &Types) {
+const TagDecl *cuferry::tellingType(const FunctionDecl &F, ValueTypes &Types) {
   if (F.isImplicit() || F.isDependentContext() ||
       F.getTemplateSpecializationKind() == TSK_ImplicitInstantiation)
     return nullptr;
@@ -102,17 +100,15 @@ const TagDecl *cuferry::tellingType(const FunctionDecl &F,
   return nullptr;
 }
 
-const TagDecl *
-cuferry::tellingType(const ClassTemplateSpecializationDecl &S,
-                            ValueTypes &Types) {
+const TagDecl *cuferry::tellingType(const ClassTemplateSpecializationDecl &S,
+                                    ValueTypes &Types) {
   if (S.getSpecializationKind() != TSK_ExplicitSpecialization)
     return nullptr;
   for (const ClassTemplateSpecializationDecl *Other :
        S.getSpecializedTemplate()->specializations())
     if (Other->getSpecializationKind() == TSK_ExplicitSpecialization)
-      if (const TagDecl *E =
-              between(S.getTemplateArgs().asArray(),
-                      Other->getTemplateArgs().asArray(), Types))
+      if (const TagDecl *E = between(S.getTemplateArgs().asArray(),
+                                     Other->getTemplateArgs().asArray(), Types))
         return E;
   return nullptr;
 }

@@ -23,8 +23,7 @@ const clang::TagDecl *tellingType(const clang::FunctionDecl &F,
 
 /// The same for a specialisation that is written out.
 const clang::TagDecl *
-tellingType(const clang::ClassTemplateSpecializationDecl &S,
-                   ValueTypes &Types);
+tellingType(const clang::ClassTemplateSpecializationDecl &S, ValueTypes &Types);
 
 } // namespace cuferry
 

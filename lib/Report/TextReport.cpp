@@ -188,20 +188,27 @@ private:
 
   /// "cudaGraphLaunch → toyGraphLaunch", or "cudaA, cudaB and 20 more".
   void names(const Topic<FindingGroup> &T, Ink Color) {
+    // A feature has a group for each of its values.
+    std::vector<const Finding *> Names;
+    for (const FindingGroup *G : T.Items)
+      if (llvm::none_of(Names, [G](const Finding *F) {
+            return F->What.Name == G->First->What.Name;
+          }))
+        Names.push_back(G->First);
     constexpr size_t Most = 3;
-    size_t Shown = T.Items.size() <= Most + 1 ? T.Items.size() : Most;
+    size_t Shown = Names.size() <= Most + 1 ? Names.size() : Most;
     for (size_t I = 0; I != Shown; ++I) {
-      const Finding &F = *T.Items[I]->First;
+      const Finding &F = *Names[I];
       OS << (I ? say({", ", "、"}) : "") << ink(Color, printable(F.What.Name));
       if (F.Replacement && *F.Replacement != F.What.Spelling &&
           T.Items.size() == 1 && F.Replacement->size() < 60 &&
           F.Replacement->find('\n') == std::string::npos)
         OS << " → " << printable(*F.Replacement);
     }
-    if (Shown == T.Items.size())
+    if (Shown == Names.size())
       return;
-    std::string N = std::to_string(T.Items.size() - Shown);
-    std::string All = std::to_string(T.Items.size());
+    std::string N = std::to_string(Names.size() - Shown);
+    std::string All = std::to_string(Names.size());
     OS << say({" and " + N + " more names", " 等 " + All + " 个名称"});
   }
 
