@@ -51,7 +51,7 @@ if os.path.exists(f"{bitcode}/ockl.bc") and os.path.exists(f"{config.llvm_bin}/c
     config.available_features.add("hip-device")
 if shutil.which("bear"):
     config.available_features.add("bear")
-for tool in ("ninja", "make", "cmake"):
+for tool in ("ninja", "make", "cmake", "meson"):
     if shutil.which(tool):
         config.available_features.add(tool)
 # The standard's schema, from an npm package; ./dev deps brings it.
