@@ -1,7 +1,7 @@
 // Names, calls and launches, as the AST resolved them.
 
 #include "../Frontend/CanonicalName.h"
-#include "Judge.h"
+#include "CudaDeclarations.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
@@ -78,7 +78,7 @@ class TreeJudge : public RecursiveASTVisitor<TreeJudge> {
 
 public:
   TreeJudge(ASTContext &Ctx, JudgeSink &Sink)
-      : Ctx(Ctx), SM(Ctx.getSourceManager()), Sink(Sink),
+      : Ctx(Ctx), SM(Ctx.getSourceManager()), Sink(Sink), Declarations(Sink),
         Policy(Ctx.getPrintingPolicy()) {
     Policy.SuppressTagKeyword = true;
     Policy.Bool = true;
@@ -155,7 +155,7 @@ public:
     // In a template: nothing is chosen yet. It is CUDA's if all candidates are.
     const NamedDecl *Cuda = nullptr, *Users = nullptr;
     for (const NamedDecl *D : E->decls())
-      (isCuda(D->getUnderlyingDecl()) ? Cuda : Users) =
+      (Declarations.isCuda(D->getUnderlyingDecl()) ? Cuda : Users) =
           spoken(D, D->getUnderlyingDecl());
     if (const NamedDecl *D = Users ? Users : Cuda)
       name(E->getNameLoc(), D, CtxTemplate, /*Weak=*/true);
@@ -183,7 +183,7 @@ public:
       Loc = Mem->getMemberLoc();
     else if (const auto *Over = dyn_cast<OverloadExpr>(Callee))
       Loc = Over->getNameLoc();
-    if (!Loc.isValid() || (D && !isCuda(D)))
+    if (!Loc.isValid() || (D && !Declarations.isCuda(D)))
       return true;
     CallJudgement C;
     FileJudgement *File = Sink.place(Loc, C.Offset);
@@ -377,99 +377,6 @@ private:
     return D;
   }
 
-  static const NamedDecl *primary(const NamedDecl *D) {
-    if (const auto *S = dyn_cast<ClassTemplateSpecializationDecl>(D))
-      return S->getSpecializedTemplate()->getTemplatedDecl();
-    if (const auto *F = dyn_cast<FunctionDecl>(D))
-      if (const FunctionTemplateDecl *T = F->getPrimaryTemplate())
-        return T->getTemplatedDecl();
-    if (const auto *T = dyn_cast<RedeclarableTemplateDecl>(D))
-      return T->getTemplatedDecl();
-    return D;
-  }
-
-  /// `struct CUstream_st; typedef struct CUstream_st *cudaStream_t;`: headers
-  /// say so in place of an include. Both must be what CUDA says of them, so
-  /// both are CUDA's.
-  static bool repeatsCuda(const NamedDecl &D) {
-    if (!D.getIdentifier() ||
-        !D.getDeclContext()->getRedeclContext()->isTranslationUnit())
-      return false;
-    const VocabularyEntry *E = vocabulary::find(D.getName());
-    if (!E || E->Kind != MentionKind::Type || E->Proof == Strength::Common)
-      return false;
-    if (const auto *R = dyn_cast<RecordDecl>(&D))
-      return !R->getDefinition();
-    const auto *T = dyn_cast<TypedefNameDecl>(&D);
-    QualType Pointee =
-        T ? T->getUnderlyingType()->getPointeeType() : QualType();
-    const RecordDecl *Tag =
-        Pointee.isNull() ? nullptr : Pointee->getAsRecordDecl();
-    return Tag && repeatsCuda(*Tag);
-  }
-
-  /// A name that CUDA declares, or that a third party's copy of a CUDA library
-  /// does (CUB and Thrust live in many places).
-  bool isCuda(const NamedDecl *D) {
-    auto [It, New] = CudaDecls.try_emplace(D, false);
-    if (!New)
-      return It->second;
-    const NamedDecl *First = cast<NamedDecl>(primary(D)->getCanonicalDecl());
-    Owner Who = Sink.ownerOf(First->getLocation());
-    bool Is = Who == Owner::Cuda;
-    // The host's <math.h> comes before a toolkit's own declarations of fabsf.
-    if (Who == Owner::Other && isa<FunctionDecl>(First))
-      Is = llvm::any_of(First->redecls(), [&](const Decl *Again) {
-        return Sink.ownerOf(Again->getLocation()) == Owner::Cuda;
-      });
-    if (!Is && Who == Owner::Other) {
-      const VocabularyEntry *E = vocabulary::find(canonicalName(*First));
-      Is = E && E->Proof != Strength::Common;
-    }
-    if (!Is && Who == Owner::Project)
-      Is = repeatsCuda(*First);
-    return CudaDecls[D] = Is;
-  }
-
-  /// Whether the C library has declared the function \p D before CUDA did:
-  /// host code that calls it means the library's.
-  bool isAlsoOfC(const NamedDecl *D) {
-    return isa<FunctionDecl>(D) &&
-           Sink.ownerOf(primary(D)->getCanonicalDecl()->getLocation()) ==
-               Owner::Other;
-  }
-
-  /// In device code printf and memset are CUDA's, though a toolkit leaves it at
-  /// the host's declaration.
-  bool isDeviceStandard(const NamedDecl *D) {
-    const auto *F = dyn_cast<FunctionDecl>(D);
-    if (!F || !(Space & CtxDevice) || !F->isExternC() ||
-        Sink.ownerOf(F->getCanonicalDecl()->getLocation()) != Owner::Other)
-      return false;
-    const VocabularyEntry *E = vocabulary::find(F->getName());
-    return E && E->Kind == MentionKind::Function;
-  }
-
-  const std::string &canonical(const NamedDecl *D) {
-    auto [It, New] = Names.try_emplace(D);
-    if (New)
-      It->second = canonicalName(*primary(D));
-    return It->second;
-  }
-
-  /// The name that the member \p D of \p Object goes by: that of a class of
-  /// CUDA's, though a base which nobody names declares it.
-  std::string memberName(const NamedDecl *D, const Expr *Object) {
-    QualType T = Object->IgnoreParenBaseCasts()->getType();
-    const CXXRecordDecl *R = T->isPointerType() ? T->getPointeeCXXRecordDecl()
-                                                : T->getAsCXXRecordDecl();
-    const std::string &Own = canonical(D);
-    if (!R || !isCuda(R) || vocabulary::find(Own))
-      return Own;
-    std::string Name = canonical(R) + "::" + D->getName().str();
-    return vocabulary::find(Name) ? Name : Own;
-  }
-
   NameJudgement *add(SourceLocation Loc, const NamedDecl *D, uint16_t Extra,
                      const Expr *Object = nullptr) {
     if (!D || !D->getDeclName().isIdentifier() || !D->getIdentifier())
@@ -483,9 +390,11 @@ private:
         D->isInvalidDecl() && D->getBeginLoc() == D->getLocation())
       return nullptr;
     uint32_t Offset;
-    bool Is = isCuda(D) || isDeviceStandard(D);
-    if (Is && !(Space & CtxDevice) && isAlsoOfC(D))
-      if (const VocabularyEntry *E = vocabulary::find(canonical(D));
+    bool Is = Declarations.isCuda(D) ||
+              ((Space & CtxDevice) && Declarations.isDeviceStandard(D));
+    if (Is && !(Space & CtxDevice) && Declarations.isAlsoOfC(D))
+      if (const VocabularyEntry *E =
+              vocabulary::find(Declarations.canonical(D));
           E && E->Proof == Strength::Common)
         return nullptr;
     StringRef Bare = D->getIdentifier()->getName();
@@ -500,7 +409,8 @@ private:
     // parameter, with its type) and gives them the place of what they replace.
     if (Paste.isInvalid() && !Sink.isWritten(Bare, Loc, Ctx.getLangOpts()))
       return nullptr;
-    std::string Name = Is && Object ? memberName(D, Object) : canonical(D);
+    std::string Name = Is && Object ? Declarations.memberName(D, Object)
+                                    : Declarations.canonical(D);
     if (Is ? !vocabulary::find(Name) && !Sink.mayBeCandidate(Bare)
            : !Sink.mayBeCandidate(Bare) && Paste.isInvalid())
       return nullptr;
@@ -633,13 +543,12 @@ private:
   ASTContext &Ctx;
   const SourceManager &SM;
   JudgeSink &Sink;
+  CudaDeclarations Declarations;
   PrintingPolicy Policy;
   uint16_t Space = 0;
   llvm::DenseSet<const Stmt *> Callees, Discarded;
   /// Variables of type dim3 whose value may change after their declaration.
   llvm::DenseSet<const VarDecl *> Changed;
-  llvm::DenseMap<const NamedDecl *, bool> CudaDecls;
-  llvm::DenseMap<const NamedDecl *, std::string> Names;
 };
 
 class JudgeConsumer : public ASTConsumer {
