@@ -4,6 +4,8 @@
 #include "../Frontend/Precompiled.h"
 #include "IncludeGraph.h"
 #include "LoadFile.h"
+#include "ProjectPaths.h"
+#include "UnitChoice.h"
 #include "cuferry/Extract.h"
 #include "cuferry/Project.h"
 #include "cuferry/Recovery.h"
@@ -26,27 +28,6 @@ namespace {
 /// A scan takes time by the file's size; more than this is a hang.
 constexpr std::chrono::seconds ScanLimit(900);
 
-struct Loaded {
-  std::string Content;
-  ScannedFile Scan;
-  std::vector<ResolvedInclude> Includes;
-  Text Bad; ///< why it cannot be worked on
-  /// A constant called like a warp's size is a word of any program.
-  bool speaksOfCuda() const {
-    return llvm::any_of(Scan.Mentions, [](const Mention &M) {
-      return M.Name != "feature:warp-size-constant";
-    });
-  }
-};
-
-/// One translation unit to parse, and what its text reaches in the project.
-struct Unit {
-  CompileUnit Compile;
-  std::string Path; ///< project path of the main file
-  std::set<std::string> Reaches;
-  bool DeviceView = false;
-};
-
 /// Equal judgements about one file, kept once: a header has as many as there
 /// are sources that include it, and nearly all are the same.
 struct SharedJudgement {
@@ -68,41 +49,18 @@ public:
     universe();
     loadAll();
     showBracedLaunches();
-    chooseUnits();
+    UnitChoice Choice(In, Options, Files, Shown);
+    Units = Choice.run();
+    for (const Unit &U : Units)
+      if (U.Compile.Language == SourceLanguage::Cuda && languageOf(U.Path) &&
+          Choice.speaksOfCuda(U.Path))
+        CudaSources.insert(U.Path);
     parseAll();
     mergeAll();
     return std::move(Out);
   }
 
 private:
-  std::string absolute(StringRef Project) const {
-    return In.Root == "/" ? "/" + Project.str() : In.Root + "/" + Project.str();
-  }
-
-  /// Below a folder of the system that \p Root is not in itself: however far up
-  /// the root is, such headers belong to no project.
-  static bool isOfSystem(StringRef Root, StringRef File) {
-    auto IsIn = [](StringRef F, StringRef Folder) {
-      return F.consume_front(Folder) && (F.empty() || F.starts_with("/"));
-    };
-    for (StringRef Folder : {"/usr/include", "/usr/lib", "/usr/local/include",
-                             "/usr/local/lib", "/dev", "/proc", "/sys"})
-      if (IsIn(File, Folder) && !IsIn(Root, Folder))
-        return true;
-    return false;
-  }
-
-  /// Project path of an absolute one, or "". Thread-safe.
-  static std::string projectPath(StringRef Root, StringRef File) {
-    if (isOfSystem(Root, File))
-      return "";
-    if (Root == "/")
-      return File.drop_front().str();
-    if (File.consume_front(Root) && File.consume_front("/"))
-      return File.str();
-    return "";
-  }
-
   /// Every file that an include could mean.
   void universe() {
     std::set<std::string> All(In.Files.begin(), In.Files.end());
@@ -218,7 +176,7 @@ private:
       ScannedFile Scan;
     };
     auto W = std::make_shared<Work>();
-    W->Path = absolute(P);
+    W->Path = absolutePath(In.Root, P);
     Ending End = runContained(
         [W] {
           W->Bad = loadFile(W->Path, W->Content);
@@ -271,141 +229,14 @@ private:
           if (Text.size() < 3 || !Text.starts_with("{") || !Text.ends_with("}"))
             continue;
           std::string &Content =
-              Changed.try_emplace(absolute(P), L.Content).first->second;
+              Changed.try_emplace(absolutePath(In.Root, P), L.Content)
+                  .first->second;
           Content[A.Text.Offset] = '(';
           Content[A.Text.end() - 1] = ')';
         }
     if (!Changed.empty())
       Shown = std::make_shared<const std::map<std::string, std::string>>(
           std::move(Changed));
-  }
-
-  std::set<std::string> reach(const std::string &Main) const {
-    std::set<std::string> Seen = {Main};
-    std::vector<std::string> Queue = {Main};
-    while (!Queue.empty()) {
-      auto It = Files.find(Queue.back());
-      Queue.pop_back();
-      if (It == Files.end())
-        continue;
-      for (const ResolvedInclude &R : It->second.Includes)
-        if (Seen.insert(R.Target).second)
-          Queue.push_back(R.Target);
-    }
-    return Seen;
-  }
-
-  /// The file or something that it includes has candidates.
-  bool speaksOfCuda(const std::string &P) const {
-    return llvm::any_of(reach(P), [this](const std::string &R) {
-      auto It = Files.find(R);
-      return It != Files.end() && It->second.speaksOfCuda();
-    });
-  }
-
-  bool isCudaText(const std::string &P) const {
-    const Loaded &L = Files.find(P)->second;
-    return llvm::any_of(L.Scan.Mentions, [](const Mention &M) {
-      if (M.Why == Doubt::UserMember)
-        return false; // prop.warpSize
-      return M.Kind == MentionKind::Launch ||
-             M.Kind == MentionKind::Attribute || M.Kind == MentionKind::Builtin;
-    });
-  }
-
-  void addUnit(CompileUnit Compile, const std::string &P) {
-    Unit U;
-    U.Path = P;
-    U.Reaches = reach(P);
-    if (Compile.Language == SourceLanguage::Cuda)
-      for (const std::string &R : U.Reaches)
-        if (auto It = Files.find(R); It != Files.end())
-          U.DeviceView |= It->second.Scan.AsksForDeviceView;
-    U.Compile = std::move(Compile);
-    U.Compile.Shown = Shown;
-    Units.push_back(std::move(U));
-  }
-
-  /// A unit for a file that no compile command speaks of: the include paths are
-  /// those that its own includes need.
-  CompileUnit bare(const std::string &P) const {
-    CompileUnit U = bareUnit(absolute(P), Options.ExtraFlags);
-    U.Standard = Options.Standard;
-    // A .c with kernels in it is one that the build gives to nvcc with -x cu.
-    if (!languageOf(P) || isCudaText(P))
-      U.Language = SourceLanguage::Cuda;
-    std::set<std::pair<std::string, bool>> Bases;
-    for (const std::string &R : reach(P))
-      if (auto It = Files.find(R); It != Files.end())
-        for (const ResolvedInclude &Inc : It->second.Includes)
-          if (!Inc.Base.empty())
-            Bases.insert({Inc.Base, Inc.Angled});
-    for (const auto &[Base, Angled] : Bases) {
-      // -iquote for "string.h": it must not hide <string.h>.
-      U.Flags.push_back(Angled ? "-I" : "-iquote");
-      U.Flags.push_back(Base == "." ? In.Root : absolute(Base));
-    }
-    return U;
-  }
-
-  void chooseUnits() {
-    std::set<std::string> Covered;
-    auto Cover = [&] {
-      for (const std::string &R : Units.back().Reaches)
-        Covered.insert(R);
-    };
-    for (const CompileUnit &U : In.Commands) {
-      std::string P = projectPath(In.Root, U.File);
-      if (P.empty() || !Files.count(P) || !Files[P].Bad.empty())
-        continue;
-      if (!speaksOfCuda(P) && U.Language != SourceLanguage::Cuda)
-        continue;
-      addUnit(U, P);
-      Cover();
-    }
-    // Without a command: sources that speak of CUDA, then sources that bring in
-    // a header which does and which nothing has covered, then such headers.
-    auto Wants = [&](const std::string &P) {
-      const Loaded &L = Files[P];
-      return L.Bad.empty() && L.speaksOfCuda() && !Covered.count(P);
-    };
-    std::vector<std::string> Paths;
-    std::set<std::string> Included;
-    for (const auto &[P, L] : Files) {
-      Paths.push_back(P);
-      for (const ResolvedInclude &R : L.Includes)
-        if (R.Target != P)
-          Included.insert(R.Target);
-    }
-    // Without any name of CUDA's alone, `max(1, 2u)` of a source that nvcc
-    // compiles is CUDA's.
-    auto IsNvccs = [&](const std::string &P) {
-      return languageOf(P) == SourceLanguage::Cuda && Files[P].Bad.empty() &&
-             !Covered.count(P);
-    };
-    // A source that others include may be a fragment: it is seen through them.
-    for (const std::string &P : Paths)
-      if (languageOf(P) && (Wants(P) || IsNvccs(P)) && !Included.count(P)) {
-        addUnit(bare(P), P);
-        Cover();
-      }
-    for (const std::string &P : Paths)
-      if (languageOf(P) && !Covered.count(P) && Files[P].Bad.empty() &&
-          llvm::any_of(reach(P), Wants)) {
-        addUnit(bare(P), P);
-        Cover();
-      }
-    for (const std::string &P : Paths)
-      if (Wants(P)) {
-        addUnit(bare(P), P);
-        Cover();
-      }
-    llvm::stable_sort(
-        Units, [](const Unit &A, const Unit &B) { return A.Path < B.Path; });
-    for (const Unit &U : Units)
-      if (U.Compile.Language == SourceLanguage::Cuda && languageOf(U.Path) &&
-          speaksOfCuda(U.Path))
-        CudaSources.insert(U.Path);
   }
 
   void parseAll() {
@@ -480,8 +311,9 @@ private:
     }
 
     // Before the merges take the scans away.
+    UnitChoice Choice(In, Options, Files, Shown);
     for (const auto &[P, L] : Files)
-      if (languageOf(P) == SourceLanguage::Cuda && speaksOfCuda(P))
+      if (languageOf(P) == SourceLanguage::Cuda && Choice.speaksOfCuda(P))
         CudaSources.insert(P);
 
     std::vector<std::pair<std::string, Loaded *>> Todo;
@@ -599,7 +431,7 @@ private:
   llvm::DefaultThreadPool Pool;
   ExtractedModel Out;
   std::unique_ptr<IncludeGraph> Graph;
-  std::map<std::string, Loaded> Files;
+  LoadedFiles Files;
   std::set<std::string> IncludedMacros; ///< of `#include MACRO` in any file
   std::shared_ptr<const std::map<std::string, std::string>> Shown;
   PrecompiledHeaders Precompiled{Options.HeaderCache};
