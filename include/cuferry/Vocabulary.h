@@ -119,6 +119,10 @@ bool isSetting(llvm::StringRef Name);
 /// library; empty when it is none of CUDA's.
 llvm::StringRef libraryOfStringWord(llvm::StringRef Word);
 
+/// Where CUDA's toolkit is installed, by lib/Headers/strings.txt:
+/// "/usr/local/cuda". A version may follow.
+llvm::ArrayRef<llvm::StringRef> toolkitFolders();
+
 /// Every place whose headers another one stands in for.
 llvm::ArrayRef<StandIn> standIns();
 

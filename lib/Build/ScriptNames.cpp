@@ -2,6 +2,7 @@
 
 #include "ScriptNames.h"
 #include "../Rules/Glob.h"
+#include "cuferry/Vocabulary.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -66,7 +67,7 @@ bool is(CudaWord What, StringRef Name) {
 
 size_t toolkitRootLength(StringRef Text) {
   StringRef Rest = Text;
-  if (llvm::none_of(wordsOf(CudaWord::ToolkitFolder), [&](StringRef Folder) {
+  if (llvm::none_of(vocabulary::toolkitFolders(), [&](StringRef Folder) {
         return Rest.consume_front(Folder);
       }))
     return 0;

@@ -22,7 +22,6 @@ enum class CudaWord : uint8_t {
   CMakeCommand,     ///< of FindCUDA, in lower case: cuda_add_library
   Environment,      ///< read by CUDA, nvcc, CMake or PyTorch's builds
   ToolkitRoot,      ///< a variable that customarily holds the toolkit's folder
-  ToolkitFolder,    ///< /usr/local/cuda
   Library,          ///< "cudart", "cublas_static"
   Tool,             ///< a program other than nvcc
   Part,             ///< makes any word speak of CUDA

@@ -36,9 +36,9 @@ static void findWords(StringRef Literal, std::vector<std::string> &Words) {
     return;
   StringRef Text = Literal.drop_front(Quote + 1);
   Text.consume_back("\"");
-  constexpr StringRef ToolkitFolder = "/usr/local/cuda";
-  if (Text.contains(ToolkitFolder))
-    Add(ToolkitFolder);
+  for (StringRef Folder : vocabulary::toolkitFolders())
+    if (Text.contains(Folder))
+      Add(Folder);
   // A variable or a program is what the string begins with: else it is prose.
   StringRef First =
       Text.take_until([](char C) { return C == ' ' || C == '=' || C == '\\'; });

@@ -100,6 +100,7 @@ struct Index {
   std::vector<uint32_t>
       Members; ///< entries, those with one last component together
   llvm::DenseMap<StringRef, StringRef> HeaderLibrary, WordLibrary;
+  std::vector<StringRef> ToolkitFolders;
 
   Index() : Members(std::size(Entries)) {
     ByName.reserve(std::size(Entries));
@@ -119,8 +120,11 @@ struct Index {
     }
     for (const HeaderRow &H : Headers)
       HeaderLibrary.try_emplace(H.Name, H.Library);
-    for (const HeaderRow &W : StringWords)
+    for (const HeaderRow &W : StringWords) {
       WordLibrary.try_emplace(W.Name, W.Library);
+      if (W.Name.starts_with("/"))
+        ToolkitFolders.push_back(W.Name);
+    }
   }
 };
 
@@ -209,6 +213,10 @@ bool vocabulary::isSetting(StringRef Name) {
 
 StringRef vocabulary::libraryOfStringWord(StringRef Word) {
   return index().WordLibrary.lookup(Word);
+}
+
+ArrayRef<StringRef> vocabulary::toolkitFolders() {
+  return index().ToolkitFolders;
 }
 
 ArrayRef<StandIn> vocabulary::standIns() { return StandIns; }
