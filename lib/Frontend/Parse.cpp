@@ -90,6 +90,8 @@ public:
   TolerantAction(std::unique_ptr<FrontendAction> Inner, ParseOutcome &Out)
       : WrapperFrontendAction(std::move(Inner)), Out(Out) {}
 
+  bool hasRun() const { return Ran; }
+
 protected:
   bool BeginSourceFileAction(CompilerInstance &CI) override {
     CI.getPreprocessor().addPPCallbacks(
@@ -104,8 +106,6 @@ protected:
 
 private:
   ParseOutcome &Out;
-
-public:
   bool Ran = false;
 };
 
@@ -163,7 +163,7 @@ void run(const std::vector<std::string> &Command, const CompileUnit &Unit,
   Clang.createFileManager();
   TolerantAction Action(MakeAction(), Out);
   bool Succeeded = Clang.ExecuteAction(Action);
-  if (!Action.Ran || (!Succeeded && !Out.ErrorCount))
+  if (!Action.hasRun() || (!Succeeded && !Out.ErrorCount))
     Out.Result = ParseResult::CannotStart;
   else
     Out.Result = Out.ErrorCount ? ParseResult::Errors : ParseResult::Clean;

@@ -47,24 +47,18 @@ void PrecompiledHeaders::expect(const CompileUnit &Unit, CudaSide Side) {
   ++Entries[keyOf(Unit, Side)].Expected;
 }
 
-std::string PrecompiledHeaders::temporaryFolder() {
-  std::lock_guard<std::mutex> Guard(Lock);
-  llvm::SmallString<128> Path;
-  if (Folder.empty() && !fs::createUniqueDirectory("cuferry", Path))
-    Folder = Path.str().str();
-  return Folder;
-}
-
 std::string PrecompiledHeaders::temporaryFile(const CompileUnit &Shared,
                                               const CudaHeaders &Headers,
                                               CudaSide Side) {
-  std::string In = temporaryFolder();
-  if (In.empty())
-    return "";
   std::string Path;
   {
     std::lock_guard<std::mutex> Guard(Lock);
-    Path = In + "/" + std::to_string(Made++) + ".pch";
+    llvm::SmallString<128> New;
+    if (Folder.empty() && fs::createUniqueDirectory("cuferry", New))
+      return "";
+    if (Folder.empty())
+      Folder = New.str().str();
+    Path = Folder + "/" + std::to_string(Made++) + ".pch";
   }
   return precompile(Shared, Headers, Side, Path) ? Path : "";
 }

@@ -44,7 +44,6 @@ private:
     std::shared_future<std::string> File;
   };
 
-  std::string temporaryFolder();
   std::string keptFile(const CompileUnit &Shared, const CudaHeaders &Headers,
                        CudaSide Side);
   std::string temporaryFile(const CompileUnit &Shared,

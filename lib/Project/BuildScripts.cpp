@@ -18,10 +18,7 @@ migrateContained(std::vector<BuildScript> Scripts, const RulePack &Pack,
            Ending::Done;
   };
   auto LeaveOut = [&](const BuildScript &S) {
-    Notes.push_back({true,
-                     S.Path,
-                     {"cuferry itself crashed on it; left as it is",
-                      "cuferry 自身在该文件上崩溃；保持原样"}});
+    Notes.push_back({true, S.Path, leftAfterCrash()});
     return true;
   };
   if (!Crashes(Scripts))

@@ -49,12 +49,7 @@ public:
     universe();
     loadAll();
     showBracedLaunches();
-    UnitChoice Choice(In, Options, Files, Shown);
-    Units = Choice.run();
-    for (const Unit &U : Units)
-      if (U.Compile.Language == SourceLanguage::Cuda && languageOf(U.Path) &&
-          Choice.speaksOfCuda(U.Path))
-        CudaSources.insert(U.Path);
+    Units = UnitChoice(In, Options, Files, Shown).run();
     parseAll();
     mergeAll();
     return std::move(Out);
@@ -194,8 +189,7 @@ private:
         resolveIncludes(P, L, Folders);
       return;
     case Ending::Crashed:
-      L.Bad = {"cuferry itself crashed on it; left as it is",
-               "cuferry 自身在该文件上崩溃；保持原样"};
+      L.Bad = leftAfterCrash();
       return;
     case Ending::TimedOut: {
       std::string Limit = std::to_string(ScanLimit.count());
@@ -310,10 +304,17 @@ private:
       load(P, {});
     }
 
-    // Before the merges take the scans away.
+    // By their names, or since the build gives them to nvcc.
     UnitChoice Choice(In, Options, Files, Shown);
+    std::set<std::string> Sources;
+    for (const Unit &U : Units)
+      if (U.Compile.Language == SourceLanguage::Cuda && languageOf(U.Path))
+        Sources.insert(U.Path);
     for (const auto &[P, L] : Files)
-      if (languageOf(P) == SourceLanguage::Cuda && Choice.speaksOfCuda(P))
+      if (languageOf(P) == SourceLanguage::Cuda)
+        Sources.insert(P);
+    for (const std::string &P : Sources)
+      if (Choice.speaksOfCuda(P))
         CudaSources.insert(P);
 
     std::vector<std::pair<std::string, Loaded *>> Todo;
@@ -383,8 +384,7 @@ private:
                 "cuferry 自身在处理其解析结果时崩溃；仅依据词法单元迁移"};
       }
     }
-    return {"cuferry itself crashed on it; left as it is",
-            "cuferry 自身在该文件上崩溃；保持原样"};
+    return leftAfterCrash();
   }
 
   SourceFile mergeOne(const std::string &P, const Loaded &L,

@@ -9,6 +9,12 @@
 
 namespace cuferry {
 
+/// What is said of a file that a stage of cuferry's own crashed on.
+inline Text leftAfterCrash() {
+  return {"cuferry itself crashed on it; left as it is",
+          "cuferry 自身在该文件上崩溃；保持原样"};
+}
+
 /// Reads \p Path into \p Content. Gives the reason when it is not text that can
 /// be worked on; empty when all is well.
 Text loadFile(llvm::StringRef Path, std::string &Content);
