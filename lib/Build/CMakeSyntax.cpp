@@ -1,16 +1,14 @@
 //===- CMakeSyntax.cpp - CMake's grammar ----------------------------------===//
 
 #include "CMakeSyntax.h"
+#include "MigrateLanguages.h"
+#include "cuferry/NameChars.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace cuferry {
 
 using llvm::StringRef;
 
-static bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
-static StringRef slice(StringRef Content, Range R) {
-  return Content.substr(R.Offset, R.Length);
-}
 static bool isBlank(char C) {
   return C == ' ' || C == '\t' || C == '\r' || C == '\n';
 }
@@ -364,7 +362,7 @@ size_t endOfExpression(StringRef Content, const CMakeCommand &C, size_t First) {
   for (size_t I = First; I != C.Args.size(); ++I) {
     if (C.Args[I].What != CMakeArgument::Unquoted)
       break;
-    Open = openExpressions(slice(Content, C.Args[I].Text), Open);
+    Open = openExpressions(textAt(Content, C.Args[I].Text), Open);
     if (!Open)
       return I + 1;
   }
@@ -377,7 +375,7 @@ CMakeFile parseCMake(StringRef Content) { return Parser(Content).run(); }
 
 std::vector<CMakeWord> splitArgument(StringRef Content, Range Text) {
   std::vector<CMakeWord> Out;
-  Splitter(slice(Content, Text), Text.Offset, Out).run();
+  Splitter(textAt(Content, Text), Text.Offset, Out).run();
   return Out;
 }
 
@@ -396,7 +394,7 @@ std::vector<PlacedWord> splitArguments(StringRef Content,
     uint32_t Base = C.Args[I].Text.Offset;
     std::string Text(C.Args[Last - 1].Text.end() - Base, ' ');
     for (size_t J = I; J != Last; ++J) {
-      StringRef Argument = slice(Content, C.Args[J].Text);
+      StringRef Argument = textAt(Content, C.Args[J].Text);
       std::copy(Argument.begin(), Argument.end(),
                 Text.begin() + (C.Args[J].Text.Offset - Base));
     }

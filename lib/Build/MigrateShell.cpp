@@ -14,8 +14,7 @@ using llvm::StringRef;
 
 /// NAME=value: the name, or nothing.
 static StringRef assignedName(StringRef Word) {
-  StringRef Name =
-      Word.take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
+  StringRef Name = Word.take_while(isNameChar);
   StringRef Rest = Word.drop_front(Name.size());
   return Rest.starts_with("=") || Rest.starts_with("+=") ? Name : StringRef();
 }

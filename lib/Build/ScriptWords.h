@@ -10,6 +10,7 @@
 #define CUFERRY_BUILD_SCRIPTWORDS_H
 
 #include "ScriptWriter.h"
+#include "cuferry/NameChars.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -129,7 +130,6 @@ private:
 };
 
 /// What names of variables are made of.
-inline bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
 
 inline bool isName(llvm::StringRef Text) {
   return !Text.empty() && !llvm::isDigit(Text[0]) &&

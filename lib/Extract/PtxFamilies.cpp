@@ -1,4 +1,5 @@
 #include "PtxFamilies.h"
+#include "cuferry/NameChars.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -84,8 +85,7 @@ bool readsRegister(StringRef Statement) {
     if (Percent == StringRef::npos)
       return false;
     Statement = Statement.drop_front(Percent).ltrim('%');
-    StringRef Word = Statement.take_while(
-        [](char C) { return llvm::isAlnum(C) || C == '_'; });
+    StringRef Word = Statement.take_while(isNameChar);
     bool Is = llvm::StringSwitch<bool>(Word)
                   .Cases({"tid", "ntid", "laneid", "warpid", "nwarpid", "ctaid",
                           "nctaid"},

@@ -1,5 +1,5 @@
 #include "ScanIncludes.h"
-#include "llvm/ADT/StringExtras.h"
+#include "cuferry/NameChars.h"
 
 using namespace cuferry;
 using llvm::StringRef;
@@ -67,16 +67,12 @@ void IncludeScanner::header(size_t I, bool InHasInclude) {
 
 /// `<nvbench/cuda_stream.cuh>` spells a name of CUDA's without naming it.
 void IncludeScanner::wordsOfHeader(const IncludeDirective &Inc) {
-  auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
-  StringRef Rest = Inc.Name;
-  while (!(Rest = Rest.drop_until(IsWord)).empty()) {
-    StringRef Word = Rest.take_while(IsWord);
-    Rest = Rest.drop_front(Word.size());
+  forEachWord(Inc.Name, [&](StringRef Word) {
     const VocabularyEntry *E = vocabulary::find(Word);
     size_t At = Word.data() - Inc.Name.data();
     if (!E || At == 0 || E->Proof == Strength::Common ||
         E->Kind == MentionKind::Namespace)
-      continue;
+      return;
     Mention M;
     M.Place = {static_cast<uint32_t>(Inc.Header.Offset + 1 + At),
                static_cast<uint32_t>(Word.size())};
@@ -87,7 +83,7 @@ void IncludeScanner::wordsOfHeader(const IncludeDirective &Inc) {
     M.Context = CtxDirective;
     M.Why = Doubt::UserDefined;
     Out.Mentions.push_back(std::move(M));
-  }
+  });
 }
 
 bool IncludeScanner::headerMacro(size_t I) {

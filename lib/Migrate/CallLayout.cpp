@@ -42,7 +42,6 @@ CallLayout::CallLayout(const Rule &R, const Bindings &Holes,
     StringRef Literal = Pieces[I].Text;
     const Range *Left = I ? rangeOf(I - 1) : nullptr;
     const Range *Right = I + 1 != Pieces.size() ? rangeOf(I + 1) : nullptr;
-    std::string Said = Literal.str();
     if (Left && Right && Literal.rtrim(" ").ends_with(",")) {
       Literals[I] =
           (Literal.rtrim(" ").drop_back() + between(*Left, *Right)).str();
@@ -53,6 +52,7 @@ CallLayout::CallLayout(const Rule &R, const Bindings &Holes,
           between(*Left, *Right) + Literal.drop_front().ltrim(" ").str();
       continue;
     }
+    std::string Said = Literal.str();
     if (Right && Literal.ends_with("(") && Literal.count('(') == 1)
       Said = behindParenthesis(*Right, Said);
     if (Left && Literal.starts_with(")") && Literal.count(')') == 1)

@@ -74,12 +74,8 @@ void Conditions::addWords(const Directive &D, const SourceText &Text) {
     bool IsInside =
         Comment != Text.comments().end() && Comment->Offset < D.Whole.end();
     uint32_t End = IsInside ? Comment->Offset : D.Whole.end();
-    for (StringRef Rest = Text.content().slice(At, End); !Rest.empty();) {
-      Rest = Rest.drop_until(isNameChar);
-      StringRef Word = Rest.take_while(isNameChar);
-      Rest = Rest.drop_front(Word.size());
-      Lines.back().Words.insert(Word);
-    }
+    forEachWord(Text.content().slice(At, End),
+                [&](StringRef Word) { Lines.back().Words.insert(Word); });
     if (!IsInside)
       break;
     At = Comment->end();

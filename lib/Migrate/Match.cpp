@@ -1,6 +1,7 @@
 //===- Match.cpp - does a pattern fit a place -----------------------------===//
 
 #include "Match.h"
+#include "cuferry/NameChars.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -27,7 +28,6 @@ std::optional<std::string> literalValue(StringRef Text) {
 
 /// \p Text without the white space that C++ does not need.
 static std::string normalized(StringRef Text) {
-  auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
   std::string Out;
   bool Blank = false;
   for (char C : Text) {
@@ -35,7 +35,7 @@ static std::string normalized(StringRef Text) {
       Blank = true;
       continue;
     }
-    if (Blank && !Out.empty() && IsWord(Out.back()) && IsWord(C))
+    if (Blank && !Out.empty() && isNameChar(Out.back()) && isNameChar(C))
       Out += ' ';
     Blank = false;
     Out += C;
@@ -45,8 +45,7 @@ static std::string normalized(StringRef Text) {
 
 static bool isIdentifier(StringRef Text) {
   return !Text.empty() && !llvm::isDigit(Text.front()) &&
-         llvm::all_of(Text,
-                      [](char C) { return llvm::isAlnum(C) || C == '_'; });
+         llvm::all_of(Text, isNameChar);
 }
 
 namespace {

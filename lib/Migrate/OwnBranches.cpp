@@ -109,12 +109,7 @@ private:
 
   llvm::StringSet<> wordsIn(Range R) const {
     llvm::StringSet<> Words;
-    for (StringRef Rest = Text.slice(R); !Rest.empty();) {
-      Rest = Rest.drop_until(isNameChar);
-      StringRef Word = Rest.take_while(isNameChar);
-      Rest = Rest.drop_front(Word.size());
-      Words.insert(Word);
-    }
+    forEachWord(Text.slice(R), [&](StringRef Word) { Words.insert(Word); });
     return Words;
   }
 

@@ -9,12 +9,10 @@
 #define CUFERRY_MIGRATE_SOURCETEXT_H
 
 #include "Directives.h"
-#include "llvm/ADT/StringExtras.h"
+#include "cuferry/NameChars.h"
 #include <optional>
 
 namespace cuferry {
-
-inline bool isNameChar(char C) { return llvm::isAlnum(C) || C == '_'; }
 
 /// Comments of \p Text in order. A line comment ends before its line ending.
 std::vector<Range> findComments(llvm::StringRef Text);

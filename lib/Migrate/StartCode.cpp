@@ -51,13 +51,7 @@ void addAtStart(Range Body, llvm::ArrayRef<std::string> Lines,
 }
 
 void FreshNames::readContent() {
-  auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
-  for (StringRef Rest = Content; !Rest.empty();) {
-    Rest = Rest.drop_until(IsWord);
-    StringRef Word = Rest.take_while(IsWord);
-    Rest = Rest.drop_front(Word.size());
-    Taken.insert(Word);
-  }
+  forEachWord(Content, [this](StringRef Word) { Taken.insert(Word); });
   HaveContent = true;
 }
 

@@ -1,6 +1,7 @@
 //===- Balanced.cpp - C++ text with brackets and quotes -------------------===//
 
 #include "Balanced.h"
+#include "cuferry/NameChars.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -127,12 +128,11 @@ static bool isSpecifier(StringRef Word) {
 }
 
 StringRef strayName(StringRef Text) {
-  auto IsWordChar = [](char C) { return llvm::isAlnum(C) || C == '_'; };
   StringRef Last; // the name right before, if there is one
   for (size_t I = 0; I < Text.size();) {
     char C = Text[I];
-    if (IsWordChar(C)) {
-      StringRef Word = Text.drop_front(I).take_while(IsWordChar);
+    if (isNameChar(C)) {
+      StringRef Word = Text.drop_front(I).take_while(isNameChar);
       if (!Last.empty() && !isSpecifier(Last) && !llvm::isDigit(C))
         return Word;
       Last = Word;

@@ -2,6 +2,7 @@
 
 #include "PatternReader.h"
 #include "Balanced.h"
+#include "cuferry/NameChars.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -9,11 +10,9 @@ namespace cuferry {
 
 using llvm::StringRef;
 
-static bool isIdentifierChar(char C) { return llvm::isAlnum(C) || C == '_'; }
-
 static bool isIdentifier(StringRef Text) {
   return !Text.empty() && !llvm::isDigit(Text.front()) &&
-         llvm::all_of(Text, isIdentifierChar);
+         llvm::all_of(Text, isNameChar);
 }
 
 bool isNameLike(StringRef Name, bool AllowGlob) {
@@ -65,7 +64,7 @@ private:
 
   StringRef identifier() {
     size_t Begin = Pos;
-    while (Pos < Text.size() && isIdentifierChar(Text[Pos]))
+    while (Pos < Text.size() && isNameChar(Text[Pos]))
       ++Pos;
     StringRef Out = Text.slice(Begin, Pos);
     if (!isIdentifier(Out))
@@ -151,7 +150,7 @@ private:
       return true;
     }
     StringRef Rest = Arg.Text.drop_front();
-    StringRef Name = Rest.take_while(isIdentifierChar);
+    StringRef Name = Rest.take_while(isNameChar);
     if (!isIdentifier(Name))
       return fail(Arg.Offset + 1, "expected a hole's name after '$'",
                   "“$”之后应为占位符名");
@@ -309,7 +308,7 @@ readTemplate(const YamlNode &N, const Pattern &Match,
       I += 2;
       continue;
     }
-    StringRef Name = Text.drop_front(I + 1).take_while(isIdentifierChar);
+    StringRef Name = Text.drop_front(I + 1).take_while(isNameChar);
     const PatternArg *Hole = findHole(Match, Name);
     if (!isIdentifier(Name)) {
       P.error(within(N, I),
